@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace pledge {
+
+/// What went wrong, as a code; core/wording turns it into the user's sentence.
+enum class ErrorCode {
+    // figures and dates
+    NotANumber,        ///< details: the text
+    TooManyDecimals,   ///< more than six decimals; details: the text
+    Overflow,          ///< beyond ±9 223 372 036 854.775807
+    NotAMonth,         ///< details: the text
+    NotADate,          ///< details: the text
+    // names
+    UnknownUnit,       ///< subject: the name
+    UnknownPledge,     ///< subject: the name; details: the unit
+    AmbiguousName,     ///< subject: the name; details: the candidates
+    DuplicateName,     ///< subject: the name
+    // rules of a plan
+    MonthOutsidePlan,  ///< subject: the month; details: first and last month allowed
+    FigureFalls,       ///< subject: the pledge; details: month, value, other month, other value
+    WrongFigureKind,   ///< the pledge's kind does not take this; subject: pledge; details: what it takes
+    TargetKnown,       ///< another value for a known target; subject: pledge; details: due, old, new
+    NotPermitted,      ///< the actor may not write this unit; subject: the actor; details: the unit
+    InvalidPledge,     ///< facts that do not fit together; subject: pledge; details: which
+    // files
+    FileMissing,       ///< subject: the path
+    FileUnreadable,    ///< subject: the path; details: the system's words
+    FileExists,        ///< subject: the path
+    FileBusy,          ///< another program holds it
+    FileReadOnly,      ///< cannot be written
+    FileFull,          ///< the disk is full
+    FileNotAPlan,      ///< no Pledgeboard file
+    FileNewer,         ///< written by a newer version; details: its version, ours
+    FileCorrupt,       ///< details: what was found
+    FileTooLarge,      ///< details: size, limit
+    // tables
+    WrongHeader,       ///< details: expected, found
+    MissingCell,       ///< details: the column
+    WrongCell,         ///< details: the column, the text, what is allowed
+    DuplicateRow,      ///< details: the first row's number
+    ConflictingRow,    ///< details: the column, the first row's number, its value, this value
+    NotUtf8,           ///< neither UTF-8 nor GB18030
+    // use
+    WrongUsage,        ///< details: the sentence of the option parser
+    NothingToDo,       ///< details: what was looked for
+    JournalBroken,     ///< subject: the entry's number
+    System             ///< any other refusal of the system; details: its words
+};
+
+/// Where in a file an error was found. Rows and columns count from 1, as a spreadsheet shows them; 0 = unknown.
+struct Place {
+    QString file;
+    QString sheet;
+    int row = 0;
+    int column = 0;
+
+    [[nodiscard]] bool isKnown() const { return !file.isEmpty() || row > 0; }
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// A failure as a value: code, what it is about, and the facts its sentence needs, in the order given beside the code.
+struct Error {
+    ErrorCode code = ErrorCode::System;
+    QString subject;
+    QStringList details;
+    Place place;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+}  // namespace pledge

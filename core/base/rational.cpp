@@ -1,0 +1,116 @@
+#include <core/base/rational.h>
+
+#include <limits>
+
+namespace pledge {
+
+namespace {
+
+Int128 greatestCommonDivisor(Int128 a, Int128 b) {
+    a = a < 0 ? -a : a;
+    while (b != 0) {
+        const Int128 rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+Int128 times(Int128 a, Int128 b) {
+    Int128 product = 0;
+    [[maybe_unused]] const bool overflow = __builtin_mul_overflow(a, b, &product);
+    Q_ASSERT(!overflow);
+    return product;
+}
+
+}  // namespace
+
+Rational::Rational(Int128 numerator, Int128 denominator) {
+    Q_ASSERT(denominator != 0);
+    if (denominator < 0) {
+        numerator = -numerator;
+        denominator = -denominator;
+    }
+    const Int128 divisor = greatestCommonDivisor(numerator, denominator);
+    m_numerator = numerator / divisor;
+    m_denominator = denominator / divisor;
+}
+
+Rational::Rational(Decimal figure) : Rational(figure.micros(), Decimal::kScale) {}
+
+Rational Rational::floor() const {
+    Int128 whole = m_numerator / m_denominator;
+    if (m_numerator < 0 && whole * m_denominator != m_numerator) {
+        --whole;
+    }
+    return {whole, 1};
+}
+
+Decimal Rational::rounded(int places) const {
+    Q_ASSERT(places >= 0 && places <= Decimal::kPlaces);
+    Int128 step = Decimal::kScale;
+    for (int i = 0; i < places; ++i) {
+        step /= 10;
+    }
+    const Int128 magnitude = m_numerator < 0 ? -m_numerator : m_numerator;
+    const Int128 whole = magnitude / m_denominator;
+    constexpr Int128 limit = std::numeric_limits<qint64>::max();
+    Int128 micros = limit;
+    if (whole <= limit / Decimal::kScale) {
+        const Int128 perUnit = Decimal::kScale / step;
+        const Int128 rest = times(magnitude % m_denominator, perUnit);
+        const Int128 part = rest / m_denominator;
+        const Int128 left = rest % m_denominator;
+        micros = (whole * perUnit + part + (left >= m_denominator - left ? 1 : 0)) * step;
+        micros = micros > limit ? limit : micros;
+    }
+    return Decimal::fromMicros(static_cast<qint64>(m_numerator < 0 ? -micros : micros));
+}
+
+QString Rational::toString(int places) const {
+    return rounded(places).toString(places);
+}
+
+double Rational::toDouble() const {
+    return static_cast<double>(m_numerator) / static_cast<double>(m_denominator);
+}
+
+Rational operator+(const Rational& left, const Rational& right) {
+    const Int128 divisor = greatestCommonDivisor(left.m_denominator, right.m_denominator);
+    const Int128 rightFactor = left.m_denominator / divisor;
+    const Int128 leftFactor = right.m_denominator / divisor;
+    return {times(left.m_numerator, leftFactor) + times(right.m_numerator, rightFactor),
+            times(left.m_denominator, leftFactor)};
+}
+
+Rational operator-(const Rational& left, const Rational& right) {
+    return left + -right;
+}
+
+Rational operator*(const Rational& left, const Rational& right) {
+    const Rational crossLeft(left.m_numerator, right.m_denominator);
+    const Rational crossRight(right.m_numerator, left.m_denominator);
+    return {times(crossLeft.m_numerator, crossRight.m_numerator),
+            times(crossLeft.m_denominator, crossRight.m_denominator)};
+}
+
+Rational operator/(const Rational& left, const Rational& right) {
+    Q_ASSERT(!right.isZero());
+    Rational inverse;
+    inverse.m_numerator = right.m_numerator < 0 ? -right.m_denominator : right.m_denominator;
+    inverse.m_denominator = right.m_numerator < 0 ? -right.m_numerator : right.m_numerator;
+    return left * inverse;
+}
+
+Rational Rational::operator-() const {
+    Rational negated = *this;
+    negated.m_numerator = -negated.m_numerator;
+    return negated;
+}
+
+std::strong_ordering operator<=>(const Rational& left, const Rational& right) {
+    const Int128 difference = (left - right).m_numerator;
+    return difference <=> Int128{0};
+}
+
+}  // namespace pledge
