@@ -1,0 +1,81 @@
+#include <core/plan/reportrules.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+/// What the pledge's kind takes, in the words the error carries; empty when the report fits.
+QString misfit(const Pledge& pledge, const Actual& actual) {
+    switch (kindOf(pledge)) {
+        case PledgeKind::Deliverable:
+            return actual.state && !actual.value ? QString() : u"state"_s;
+        case PledgeKind::Standing:
+            return !actual.note.isEmpty() && !actual.value && !actual.state ? QString() : u"note"_s;
+        default:
+            return actual.value && !actual.state ? QString() : u"figure"_s;
+    }
+}
+
+/// The months among which a running total must not fall.
+MonthSpan runOf(const Pledge& pledge, const Plan& plan, Month month) {
+    const MonthSpan whole = plan.reportable();
+    const bool beforePlan = month < plan.span.first;
+    if (beforePlan || pledge.yearlyRestart) {
+        const MonthSpan year{Month(month.year(), 1), Month(month.year(), 12)};
+        return {std::max(year.first, beforePlan ? whole.first : plan.span.first),
+                std::min(year.last, beforePlan ? plan.span.first.plus(-1) : plan.span.last)};
+    }
+    return plan.span;
+}
+
+}  // namespace
+
+Outcome checkReport(const Pledge& pledge, const Plan& plan, const Actual& actual) {
+    const MonthSpan allowed = plan.reportable();
+    if (!allowed.contains(actual.month)) {
+        return Error{ErrorCode::MonthOutsidePlan,
+                     actual.month.toString(),
+                     {allowed.first.toString(), allowed.last.toString()},
+                     {}};
+    }
+    const QString expected = actual.isBlank() ? QString() : misfit(pledge, actual);
+    if (!expected.isEmpty()) {
+        return Error{ErrorCode::WrongFigureKind, pledge.name, {expected}, {}};
+    }
+    return Done{};
+}
+
+std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, const Plan& plan,
+                                    const Actual& actual) {
+    if (pledge.nature == Nature::State || pledge.mayFall || !actual.value) {
+        return std::nullopt;
+    }
+    const MonthSpan run = runOf(pledge, plan, actual.month);
+    const auto before = series.lastReportedBy(actual.month.plus(-1));
+    if (before && run.contains(*before)) {
+        const auto earlier = series.value(*before);
+        if (earlier && *earlier > *actual.value) {
+            return MonthFigure{*before, *earlier};
+        }
+    }
+    const auto after = series.firstReportedFrom(actual.month.plus(1));
+    if (after && run.contains(*after)) {
+        const auto later = series.value(*after);
+        if (later && *later < *actual.value) {
+            return MonthFigure{*after, *later};
+        }
+    }
+    return std::nullopt;
+}
+
+Error fallError(const Pledge& pledge, const Actual& actual, const MonthFigure& other) {
+    return Error{
+        ErrorCode::FigureFalls,
+        pledge.name,
+        {actual.month.toString(), actual.value->toString(), other.month.toString(), other.value.toString()},
+        {}};
+}
+
+}  // namespace pledge

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <core/schedule/verdict.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace pledge {
+
+// What a chart shows, as data: ui draws it on screen and in PDF, a spreadsheet writer makes a native chart of it. The only
+// place where figures become floating point.
+
+/// A point of a line; x in months since the chart's first month began (1.0 = the end of its first month).
+struct ChartPoint {
+    double x = 0;
+    double y = 0;
+    QString label;  ///< written beside the point; empty for none
+};
+
+/// What a line is, which decides how it is drawn everywhere.
+enum class LineRole { Ladder, Actual, Calendar, Limit };
+
+/// One line; a break in the reports makes a new run of points.
+struct ChartLine {
+    LineRole role = LineRole::Actual;
+    QString name;
+    std::vector<std::vector<ChartPoint>> runs;
+};
+
+/// A milestone's diamond, with what became of it.
+struct ChartMilestone {
+    ChartPoint at;
+    MilestoneState state = MilestoneState::Open;
+};
+
+/// A pledge over the months: ladder, calendar line, actuals, milestones.
+struct PledgeChart {
+    QString title;
+    QString unit;          ///< said at the value axis: "亿元，年初起累计"
+    QStringList months;    ///< labels of the months' ends, first month first
+    std::vector<ChartLine> lines;
+    std::vector<ChartMilestone> milestones;
+    std::optional<double> asOf;  ///< x of the as-of month's end
+    QString asOfLabel;
+};
+
+/// Signed lines by light, one stacked bar an org unit, in official order.
+struct LightBars {
+    QString title;
+    struct Bar {
+        QString unit;
+        int green = 0;
+        int yellow = 0;
+        int red = 0;
+        int notDue = 0;
+        int notReported = 0;
+    };
+    std::vector<Bar> bars;
+};
+
+using ChartSpec = std::variant<PledgeChart, LightBars>;
+
+}  // namespace pledge

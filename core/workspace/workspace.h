@@ -1,0 +1,93 @@
+#pragma once
+
+#include <core/base/result.h>
+#include <core/exchange/drafts.h>
+#include <core/plan/actor.h>
+#include <core/plan/plandraft.h>
+#include <core/plan/plansnapshot.h>
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace pledge {
+
+class Database;
+
+enum class Access { ReadOnly, ReadWrite };
+
+/// What a committed change touched.
+struct ChangeSet {
+    std::vector<PledgeId> pledges;
+    bool everything = false;  ///< units or pledges were added, or another program has written
+};
+
+/// What recording did.
+struct Recorded {
+    std::vector<ActualChange> replaced;  ///< what stood there before; a blank actual where nothing did
+    int changed = 0;  ///< reports that differ from what stood there; the others were left alone
+};
+
+/// What was found in a file: nothing wrong when problems is empty.
+struct CheckReport {
+    int journalEntries = 0;
+    int pledges = 0;
+    int actuals = 0;
+    std::vector<Error> problems;
+};
+
+/// An open plan file and the use cases that change it. Each is one transaction that writes its journal entry with it and is
+/// durable when it returns; then the snapshot is the new one and changed() is emitted. Lives in the thread that opened it.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    ~Workspace() override;
+
+    /// FileMissing, FileNotAPlan, FileNewer (left untouched), FileBusy, FileReadOnly, FileCorrupt. An older file is copied
+    /// aside and upgraded, unless it is opened read-only, when it is refused with FileReadOnly.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access);
+    /// Writes a new file, never over an existing one (FileExists). Each run of reports by one person at one time becomes a
+    /// journal entry of its own. Leaves no file behind when it fails.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const PlanDraft& draft,
+                                                     const Occasion& occasion);
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const PlanSnapshot& snapshot() const { return m_snapshot; }
+
+    /// Writes the reports of one act: all or none. A blank actual withdraws the month's report. Refuses a month outside
+    /// the plan and its base year, a state for a figure and the reverse, a unit the actor may not write, and a running total
+    /// that falls below an earlier report, or above a later one, without a reason (FigureFalls).
+    Result<Recorded> record(std::span<const ActualChange> changes, const QString& reason, const Occasion& occasion);
+    /// Writes what a file of targets adds, under one journal entry with the file's digest.
+    Outcome addTargets(const TargetsDraft& draft, const Occasion& occasion);
+    /// Writes what a file of actuals changes, under one journal entry with its digest; a revision only where a report is
+    /// replaced. The same refusals as record().
+    Result<Recorded> importActuals(const ActualsDraft& draft, const QString& reason, const Occasion& occasion);
+
+    /// Everything that was written for a pledge, oldest first.
+    Result<std::vector<Revision>> history(PledgeId pledge) const;
+    /// Integrity, foreign keys, the journal's chain, and the actuals' entries.
+    Result<CheckReport> check() const;
+    /// Reads the plan again if another program has written; emits changed() then.
+    Outcome refresh();
+
+Q_SIGNALS:
+    void changed(const pledge::ChangeSet& changes);
+
+private:
+    explicit Workspace(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    PlanSnapshot m_snapshot;
+};
+
+/// Holds reports against the rules of record() without writing them: what a dry run answers.
+[[nodiscard]] Outcome checkReports(const PlanSnapshot& snapshot, std::span<const ActualChange> changes,
+                                   const QString& reason, const Actor& actor);
+
+}  // namespace pledge
