@@ -1,5 +1,6 @@
 #include <core/base/decimal.h>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;

@@ -42,6 +42,10 @@ enum class ErrorCode {
     WrongCell,         ///< details: the column, the text, what is allowed
     DuplicateRow,      ///< details: the first row's number
     ConflictingRow,    ///< details: the column, the first row's number, its value, this value
+    ExtraCell,         ///< text beyond the header's last column; details: the text
+    OpenQuote,         ///< a quoted cell that never ends
+    TextAfterQuote,    ///< text between a cell's closing quote and the next comma
+    TableTooLarge,     ///< details: columns or cell, the limit (columns, or bytes of a cell)
     NotUtf8,           ///< neither UTF-8 nor GB18030
     // use
     WrongUsage,        ///< details: the sentence of the option parser

@@ -27,7 +27,7 @@ Result<Month> Month::parse(QStringView text) {
 }
 
 QString Month::toString() const {
-    return u"%1-%2"_s.arg(year(), 4, 10, u'0').arg(monthOfYear(), 2, 10, u'0');
+    return u"%1-%2"_s.arg(year(), 4, 10, QLatin1Char('0')).arg(monthOfYear(), 2, 10, QLatin1Char('0'));
 }
 
 }  // namespace pledge

@@ -23,6 +23,19 @@ Int128 times(Int128 a, Int128 b) {
     return product;
 }
 
+Int128 sum(Int128 a, Int128 b) {
+    Int128 total = 0;
+    [[maybe_unused]] const bool overflow = __builtin_add_overflow(a, b, &total);
+    Q_ASSERT(!overflow);
+    return total;
+}
+
+/// The whole part of a division, rounded towards minus infinity; the denominator is above zero.
+Int128 floorOf(Int128 numerator, Int128 denominator) {
+    const Int128 whole = numerator / denominator;
+    return numerator % denominator < 0 ? whole - 1 : whole;
+}
+
 }  // namespace
 
 Rational::Rational(Int128 numerator, Int128 denominator) {
@@ -39,11 +52,7 @@ Rational::Rational(Int128 numerator, Int128 denominator) {
 Rational::Rational(Decimal figure) : Rational(figure.micros(), Decimal::kScale) {}
 
 Rational Rational::floor() const {
-    Int128 whole = m_numerator / m_denominator;
-    if (m_numerator < 0 && whole * m_denominator != m_numerator) {
-        --whole;
-    }
-    return {whole, 1};
+    return {floorOf(m_numerator, m_denominator), 1};
 }
 
 Decimal Rational::rounded(int places) const {
@@ -79,7 +88,7 @@ Rational operator+(const Rational& left, const Rational& right) {
     const Int128 divisor = greatestCommonDivisor(left.m_denominator, right.m_denominator);
     const Int128 rightFactor = left.m_denominator / divisor;
     const Int128 leftFactor = right.m_denominator / divisor;
-    return {times(left.m_numerator, leftFactor) + times(right.m_numerator, rightFactor),
+    return {sum(times(left.m_numerator, leftFactor), times(right.m_numerator, rightFactor)),
             times(left.m_denominator, leftFactor)};
 }
 
@@ -108,9 +117,27 @@ Rational Rational::operator-() const {
     return negated;
 }
 
+// Compares the whole parts, then the fractions' reciprocals the other way round (their continued fractions): no product
+// is formed, so that no pair of fractions is too large to be compared.
 std::strong_ordering operator<=>(const Rational& left, const Rational& right) {
-    const Int128 difference = (left - right).m_numerator;
-    return difference <=> Int128{0};
+    Int128 a = left.m_numerator;
+    Int128 b = left.m_denominator;
+    Int128 c = right.m_numerator;
+    Int128 d = right.m_denominator;
+    for (bool reversed = false;; reversed = !reversed) {
+        const Int128 wholeLeft = floorOf(a, b);
+        const Int128 wholeRight = floorOf(c, d);
+        const Int128 restLeft = a - wholeLeft * b;
+        const Int128 restRight = c - wholeRight * d;
+        if (wholeLeft != wholeRight || restLeft == 0 || restRight == 0) {
+            const auto order = wholeLeft != wholeRight ? wholeLeft <=> wholeRight : restLeft <=> restRight;
+            return reversed ? 0 <=> order : order;
+        }
+        a = b;
+        b = restLeft;
+        c = d;
+        d = restRight;
+    }
 }
 
 }  // namespace pledge

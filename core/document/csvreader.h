@@ -15,9 +15,10 @@ struct CsvLimits {
     qsizetype cellBytes = qsizetype{64} * 1024;
 };
 
-/// Reads a comma-separated file (RFC 4180; LF, CRLF or CR): UTF-8 with or without a mark, else GB18030 as a Chinese Excel
-/// writes it. Wholly empty lines are left out but counted. FileMissing, FileUnreadable, FileTooLarge, NotUtf8; OpenQuote and
-/// TextAfterQuote with the place, TableTooLarge. The error's and the table's file is the path's last part.
+/// Reads a comma-separated file (RFC 4180; LF, CRLF or CR): UTF-8 with or without a mark, else GB18030 as a Chinese
+/// Excel writes it. Wholly empty lines are left out but counted. FileMissing, FileUnreadable, FileTooLarge, NotUtf8;
+/// OpenQuote and TextAfterQuote with the place, TableTooLarge. The error's and the table's file is the path's last
+/// part.
 [[nodiscard]] Result<Table> readCsv(const QString& path, const CsvLimits& limits = {});
 
 /// The same for bytes at hand; file is the name for messages.

@@ -85,19 +85,20 @@ Outcome CsvScanner::scanQuoted() {
     char* begin = ++m_at;
     char* write = begin;
     int lines = 0;
-    while (m_at < m_end) {
+    bool closed = false;
+    while (!closed && m_at < m_end) {
         const char c = *m_at++;
+        if (c == '"' && (m_at == m_end || *m_at != '"')) {
+            closed = true;
+            continue;
+        }
         if (c == '"') {
-            if (m_at == m_end || *m_at != '"') {
-                break;
-            }
             ++m_at;
         } else if (c == '\n' || (c == '\r' && (m_at == m_end || *m_at != '\n'))) {
             ++lines;
         }
         *write++ = c;
     }
-    const bool closed = m_at > begin && m_at[-1] == '"' && write < m_at;
     if (!closed) {
         return refusal(ErrorCode::OpenQuote, {});
     }

@@ -7,8 +7,8 @@
 
 namespace pledge {
 
-/// One pass over a CSV text that marks its cells. Doubled quotes are halved in place: the text only ever shrinks inside a
-/// cell. Needs the text to outlive it and to be its own.
+/// One pass over a CSV text that marks its cells. Doubled quotes are halved in place: the text only ever shrinks inside
+/// a cell. Needs the text to outlive it and to be its own.
 class CsvScanner {
 public:
     CsvScanner(char* text, qsizetype size, const CsvLimits& limits);

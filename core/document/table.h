@@ -11,9 +11,9 @@
 
 namespace pledge {
 
-/// One sheet of text cells with their places in the file. Owns the file's text as UTF-8; cells are slices of it, so that a
-/// quarter of a million rows cost no allocation each. Rows and columns are positions from 0 here, and count from 1 in a
-/// Place; a row's Place is the line of the file on which it begins. Immutable once read; movable, not copied.
+/// One sheet of text cells with their places in the file. Owns the file's text as UTF-8; cells are slices of it, so
+/// that a quarter of a million rows cost no allocation each. Rows and columns are positions from 0 here, and count from
+/// 1 in a Place; a row's Place is the line of the file on which it begins. Immutable once read; movable, not copied.
 class Table {
 public:
     /// A cell as a range of bytes of the text.

@@ -76,6 +76,14 @@ PledgeKind kindOf(const Pledge& pledge) {
     Q_UNREACHABLE();
 }
 
+MonthSpan runOf(const Pledge& pledge, const MonthSpan& planSpan, Month month) {
+    if (!pledge.yearlyRestart) {
+        return planSpan;
+    }
+    const int year = std::clamp(month, planSpan.first, planSpan.last).year();
+    return {std::max(planSpan.first, Month(year, 1)), std::min(planSpan.last, Month(year, 12))};
+}
+
 bool restartsByDefault(const Pledge& pledge, const MonthSpan& span) {
     if (pledge.nature != Nature::Flow || span.first.year() == span.last.year()) {
         return false;

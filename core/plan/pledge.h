@@ -119,6 +119,15 @@ struct Pledge {
 /// a base and no milestone is a direction; a state judged throughout with an upper limit is a ceiling.
 [[nodiscard]] PledgeKind kindOf(const Pledge& pledge);
 
+/// Whether a figure is on the good side of the bound, or on it.
+[[nodiscard]] constexpr bool satisfies(Bound bound, Decimal figure, Decimal target) {
+    return bound == Bound::AtLeast ? figure >= target : figure <= target;
+}
+
+/// The months over which the pledge's running total adds up and its line runs: those of the year that holds the month under
+/// a yearly restart, else the whole span. A month outside the span takes the nearest inside.
+[[nodiscard]] MonthSpan runOf(const Pledge& pledge, const MonthSpan& planSpan, Month month);
+
 /// Whether a multi-year flow starts again each January when nobody says so: it has a milestone in every year.
 [[nodiscard]] bool restartsByDefault(const Pledge& pledge, const MonthSpan& span);
 

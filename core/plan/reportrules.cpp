@@ -18,16 +18,10 @@ QString misfit(const Pledge& pledge, const Actual& actual) {
     }
 }
 
-/// The months among which a running total must not fall.
-MonthSpan runOf(const Pledge& pledge, const Plan& plan, Month month) {
-    const MonthSpan whole = plan.reportable();
-    const bool beforePlan = month < plan.span.first;
-    if (beforePlan || pledge.yearlyRestart) {
-        const MonthSpan year{Month(month.year(), 1), Month(month.year(), 12)};
-        return {std::max(year.first, beforePlan ? whole.first : plan.span.first),
-                std::min(year.last, beforePlan ? plan.span.first.plus(-1) : plan.span.last)};
-    }
-    return plan.span;
+/// The months among which a running total must not fall; the base year is a run of its own.
+MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month) {
+    const Month start = plan.span.first;
+    return month < start ? MonthSpan{start.plus(-12), start.plus(-1)} : runOf(pledge, plan.span, month);
 }
 
 }  // namespace
@@ -52,7 +46,7 @@ std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, 
     if (pledge.nature == Nature::State || pledge.mayFall || !actual.value) {
         return std::nullopt;
     }
-    const MonthSpan run = runOf(pledge, plan, actual.month);
+    const MonthSpan run = fallRun(pledge, plan, actual.month);
     const auto before = series.lastReportedBy(actual.month.plus(-1));
     if (before && run.contains(*before)) {
         const auto earlier = series.value(*before);

@@ -1,0 +1,133 @@
+#include <core/report/chartlines.h>
+
+#include <core/schedule/ladder.h>
+#include <core/wording/fill.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pledge {
+
+namespace {
+
+using Run = std::vector<ChartPoint>;
+
+QString word(const char* source) {
+    return QCoreApplication::translate("PledgeChart", source);
+}
+
+ChartPoint point(const Rational& x, const Rational& y) {
+    return {x.toDouble(), y.toDouble(), {}};
+}
+
+Run ladderRun(const Ladder& ladder) {
+    Run run;
+    for (const LadderPoint& corner : ladder.points()) {
+        run.push_back(point(corner.at, corner.value));
+    }
+    const double end = ladder.run().length();
+    if (run.back().x < end) {
+        run.push_back({end, run.back().y, {}});
+    }
+    return run;
+}
+
+/// Level at each milestone's value until its date, then up or down to the next; after the last it stays.
+Run staircase(const Pledge& pledge, const MonthSpan& months) {
+    Run run;
+    double from = 0;
+    for (const Milestone& milestone : pledge.milestones) {
+        const double until = monthsUntil(months.first, milestone.due).toDouble();
+        const double value = milestone.value->toDouble();
+        run.push_back({from, value, {}});
+        run.push_back({until, value, {}});
+        from = until;
+    }
+    if (!run.empty() && from < months.length()) {
+        run.push_back({static_cast<double>(months.length()), run.back().y, {}});
+    }
+    return run;
+}
+
+QString stairName(const Pledge& pledge) {
+    const QString value = pledge.milestones.back().value->toString();
+    if (kindOf(pledge) == PledgeKind::Ceiling) {
+        return fill(word("not above %1"), {value});
+    }
+    return word("target");
+}
+
+ChartLine baseLine(const Pledge& pledge, const MonthSpan& months) {
+    const double base = pledge.base->value.toDouble();
+    const double end = months.length();
+    return {LineRole::Limit,
+            fill(word("base of %1: %2"), {QString::number(pledge.base->date.year()), pledge.base->value.toString()}),
+            {{{0, base, {}}, {end, base, {}}}}};
+}
+
+}  // namespace
+
+bool followsLadder(const Pledge& pledge) {
+    const bool hasValues = !pledge.milestones.empty() && pledge.milestones.back().value.has_value();
+    return hasValues && (pledge.nature == Nature::Flow || (pledge.isTask() && pledge.milestones.size() > 1));
+}
+
+MonthSpan chartMonths(const Pledge& pledge, const Plan& plan, Month asOf) {
+    return pledge.nature == Nature::Flow ? Ladder(pledge, plan.span, asOf).run() : plan.span;
+}
+
+ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf) {
+    if (kindOf(pledge) == PledgeKind::Direction) {
+        return baseLine(pledge, plan.span);
+    }
+    if (!pledge.takesFigures() || pledge.milestones.empty()) {
+        return {LineRole::Ladder, {}, {}};
+    }
+    if (followsLadder(pledge)) {
+        const Ladder ladder(pledge, plan.span, asOf);
+        const QString name = pledge.bound == Bound::AtLeast ? word("pledged line") : word("upper line");
+        return {LineRole::Ladder, name, ladder.milestones().empty() ? std::vector<Run>() : std::vector{ladderRun(ladder)}};
+    }
+    return {LineRole::Limit, stairName(pledge), {staircase(pledge, plan.span)}};
+}
+
+ChartLine calendarLine(const Pledge& pledge, const Plan& plan, Month asOf) {
+    ChartLine line{LineRole::Calendar, word("by the calendar"), {}};
+    if (!followsLadder(pledge)) {
+        return line;
+    }
+    const Ladder ladder(pledge, plan.span, asOf);
+    const Rational end = Rational::fromInteger(ladder.run().length());
+    const auto& corners = ladder.points();
+    if (corners.size() < 2 || (corners.size() == 2 && corners.back().at == end)) {
+        return line;
+    }
+    line.runs = {{point(Rational(), corners.front().value), point(end, corners.back().value)}};
+    return line;
+}
+
+ChartLine actualLine(const Pledge& pledge, const Series& series, const Plan& plan, Month asOf) {
+    const MonthSpan months = chartMonths(pledge, plan, asOf);
+    const int stride = static_cast<int>(pledge.frequency);
+    ChartLine line{LineRole::Actual, word("actual"), {}};
+    std::optional<Month> before;
+    for (Month month = months.first; month <= std::min(asOf, months.last); month = month.plus(1)) {
+        const auto value = series.value(month);
+        if (!value) {
+            continue;
+        }
+        if (!before || month.since(*before) > stride) {
+            line.runs.emplace_back();
+        }
+        if (!before && pledge.nature == Nature::Flow && month.since(months.first) < stride) {
+            const Ladder ladder(pledge, plan.span, asOf);
+            line.runs.back().push_back(point(Rational(), ladder.points().front().value));
+        }
+        line.runs.back().push_back({static_cast<double>(month.since(months.first) + 1), value->toDouble(), {}});
+        before = month;
+    }
+    return line;
+}
+
+}  // namespace pledge

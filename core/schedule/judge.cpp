@@ -1,0 +1,272 @@
+#include <core/schedule/judge.h>
+
+#include <core/schedule/milestonehistory.h>
+#include <core/schedule/observation.h>
+#include <core/schedule/requirement.h>
+
+#include <algorithm>
+
+namespace pledge {
+
+namespace {
+
+struct LightAndReason {
+    Light light;
+    Reason reason;
+};
+
+/// The last milestone due by the as-of month, else the first one after it.
+std::optional<std::size_t> currentMilestone(const Pledge& pledge, Month asOf) {
+    if (pledge.milestones.empty()) {
+        return std::nullopt;
+    }
+    const auto next =
+        std::ranges::find_if(pledge.milestones, [asOf](const Milestone& m) { return m.month() > asOf; });
+    const auto due = static_cast<std::size_t>(std::distance(pledge.milestones.begin(), next));
+    return due == 0 ? 0 : due - 1;
+}
+
+/// What every kind shares: its milestones and the reports that count.
+class Judgement {
+public:
+    Judgement(const Pledge& pledge, const Series& series, const Plan& plan, Month asOf)
+        : m_pledge(pledge),
+          m_series(series),
+          m_plan(plan),
+          m_asOf(asOf),
+          m_settled(std::clamp(asOf, plan.span.first, plan.span.last)),
+          m_requirements(pledge, plan, m_settled),
+          m_observation(observe(pledge, series, m_requirements.months(), m_settled)) {
+        m_verdict.milestones = milestoneHistory(pledge, series, plan, m_settled);
+        m_verdict.current = currentMilestone(pledge, m_settled);
+        m_verdict.finalTarget =
+            pledge.nature == Nature::Flow ? m_requirements.ladder().finalTarget() : pledge.finalTarget();
+    }
+
+    Verdict verdict() {
+        if (m_pledge.takesFigures()) {
+            judgeFigures();
+        } else {
+            judgeReports();
+        }
+        m_verdict.dueSoon = isDueSoon();
+        return std::move(m_verdict);
+    }
+
+private:
+    void judgeFigures();
+    void judgeReports();
+    void measure(Month month);
+    void decide(LightAndReason decision);
+    [[nodiscard]] LightAndReason figuresDecision() const;
+    [[nodiscard]] LightAndReason silentDecision() const;
+    [[nodiscard]] LightAndReason reportedDecision() const;
+    [[nodiscard]] LightAndReason paceDecision() const;
+    [[nodiscard]] LightAndReason stepDecision() const;
+    [[nodiscard]] LightAndReason directionDecision() const;
+    [[nodiscard]] LightAndReason deliverableDecision() const;
+    [[nodiscard]] LightAndReason standingDecision() const;
+    [[nodiscard]] bool isOverdue() const;
+    [[nodiscard]] bool owesReport() const;
+    [[nodiscard]] bool isDueSoon() const;
+    [[nodiscard]] std::optional<Trend> trend(Month observed) const;
+    [[nodiscard]] std::optional<Month> lastFigure() const;
+
+    const Pledge& m_pledge;
+    const Series& m_series;
+    const Plan& m_plan;
+    Month m_asOf;
+    Month m_settled;  ///< the as-of month, held inside the plan
+    Requirements m_requirements;
+    Observation m_observation;
+    Verdict m_verdict;
+};
+
+void Judgement::judgeFigures() {
+    const auto last = lastFigure();
+    const bool completed = last && m_requirements.completes(*m_series.value(*last));
+    const auto counts = completed ? last : m_observation.observed;
+    // a completed pledge owes nothing more: its last figure is held against the as-of month itself
+    const Month judgedAt = counts && !completed ? *counts : m_settled;
+    const Requirement required = m_requirements.at(judgedAt);
+    const bool shown = m_pledge.nature == Nature::State || required.binding;
+    if (shown && kindOf(m_pledge) != PledgeKind::Direction) {
+        m_verdict.expected = required.figure;
+    }
+    if (counts) {
+        m_verdict.observed = counts;
+        m_verdict.actual = m_series.at(*counts);
+        measure(judgedAt);
+        m_verdict.trend = trend(*counts);
+    } else {
+        m_verdict.lastKnown = last;
+    }
+    decide(completed && !isOverdue() ? LightAndReason{Light::Green, Reason::Completed} : figuresDecision());
+}
+
+void Judgement::judgeReports() {
+    const bool deliverable = kindOf(m_pledge) == PledgeKind::Deliverable;
+    const auto counts = deliverable ? m_observation.reported : m_observation.observed;
+    if (counts) {
+        m_verdict.observed = counts;
+        m_verdict.actual = m_series.at(*counts);
+    } else {
+        m_verdict.lastKnown = m_observation.reported;
+    }
+    decide(deliverable ? deliverableDecision() : standingDecision());
+}
+
+void Judgement::measure(Month month) {
+    const Measurement measured = m_requirements.measure(*m_verdict.actual->value, month);
+    m_verdict.attainment = measured.attainment;
+    m_verdict.calendarGap = measured.calendarGap;
+    m_verdict.paceGap = measured.paceGap;
+}
+
+void Judgement::decide(LightAndReason decision) {
+    m_verdict.light = decision.light;
+    m_verdict.reason = decision.reason;
+    m_verdict.silent = decision.light == Light::Red && owesReport();
+}
+
+LightAndReason Judgement::figuresDecision() const {
+    if (m_pledge.toBeAssigned || !m_requirements.at(m_settled).figure) {
+        return {Light::NotDue, Reason::ToBeAssigned};
+    }
+    if (isOverdue()) {
+        return {Light::Red, Reason::MilestoneMissed};
+    }
+    return m_verdict.observed ? reportedDecision() : silentDecision();
+}
+
+LightAndReason Judgement::silentDecision() const {
+    const bool worksNotYetDue =
+        m_pledge.isTask() && m_pledge.milestones.front().month() > m_settled;
+    if (!m_observation.owed || worksNotYetDue) {
+        return {Light::NotDue, Reason::NotDue};
+    }
+    return {Light::NotReported, Reason::NotReported};
+}
+
+LightAndReason Judgement::reportedDecision() const {
+    if (kindOf(m_pledge) == PledgeKind::Direction) {
+        return directionDecision();
+    }
+    return m_requirements.followsLine() ? paceDecision() : stepDecision();
+}
+
+LightAndReason Judgement::paceDecision() const {
+    if (m_requirements.meets(*m_verdict.actual->value, *m_verdict.observed)) {
+        return {Light::Green, Reason::OnPace};
+    }
+    const Rational tolerated = -Rational(m_plan.policy.yellowUpTo);
+    if (m_verdict.paceGap && *m_verdict.paceGap >= tolerated) {
+        return {Light::Yellow, Reason::Behind};
+    }
+    return {Light::Red, Reason::FarBehind};
+}
+
+LightAndReason Judgement::stepDecision() const {
+    const Month month = *m_verdict.observed;
+    const bool ceiling = kindOf(m_pledge) == PledgeKind::Ceiling;
+    if (m_requirements.meets(*m_verdict.actual->value, month)) {
+        return {Light::Green, ceiling ? Reason::WithinLimit : Reason::StepReached};
+    }
+    if (!m_requirements.at(month).binding) {
+        return {Light::NotDue, Reason::NotDue};
+    }
+    return {Light::Red, ceiling ? Reason::OverLimit : Reason::MilestoneMissed};
+}
+
+LightAndReason Judgement::directionDecision() const {
+    const Decimal figure = *m_verdict.actual->value;
+    if (figure == m_pledge.base->value) {
+        return {Light::Yellow, Reason::EqualToBase};
+    }
+    return satisfies(m_pledge.bound, figure, m_pledge.base->value)
+               ? LightAndReason{Light::Green, Reason::BetterThanBase}
+               : LightAndReason{Light::Red, Reason::WorseThanBase};
+}
+
+LightAndReason Judgement::deliverableDecision() const {
+    const MilestoneResult& last = m_verdict.milestones.back();
+    const auto state = taskStateAt(m_series, m_settled);
+    if (state && isDone(*state)) {
+        if (last.state == MilestoneState::KeptLate) {
+            return {Light::Green, Reason::MadeUp};
+        }
+        return {Light::Green, *state == TaskState::Closed ? Reason::Completed : Reason::AwaitsClosing};
+    }
+    return isOverdue() ? LightAndReason{Light::Red, Reason::MilestoneMissed}
+                       : LightAndReason{Light::NotDue, Reason::NotDue};
+}
+
+LightAndReason Judgement::standingDecision() const {
+    if (m_verdict.observed && !m_verdict.actual->note.isEmpty()) {
+        return {Light::Green, Reason::NoteGiven};
+    }
+    return m_observation.owed ? LightAndReason{Light::NotReported, Reason::NotReported}
+                              : LightAndReason{Light::NotDue, Reason::NotDue};
+}
+
+/// A due milestone is missed and not made up. Of a state only the step in force counts, of a flow those of its run.
+bool Judgement::isOverdue() const {
+    const auto& run = m_requirements.months();
+    const auto missed = [&run](const MilestoneResult& result) {
+        return result.state == MilestoneState::Missed && run.contains(result.milestone.month());
+    };
+    if (m_pledge.nature != Nature::State) {
+        return std::ranges::any_of(m_verdict.milestones, missed);
+    }
+    return m_verdict.current && missed(m_verdict.milestones[*m_verdict.current]);
+}
+
+bool Judgement::owesReport() const {
+    return m_observation.owed && (!m_observation.reported || *m_observation.reported < *m_observation.owed);
+}
+
+bool Judgement::isDueSoon() const {
+    const Month next = m_asOf.plus(1);
+    const auto& milestones = m_verdict.milestones;
+    const auto due = std::ranges::find_if(
+        milestones, [next](const MilestoneResult& result) { return result.milestone.month() == next; });
+    if (due == milestones.end()) {
+        return false;
+    }
+    if (!due->milestone.value) {
+        return due->state == MilestoneState::Open;
+    }
+    const auto last = lastFigure();
+    return !last || !satisfies(m_pledge.bound, *m_series.value(*last), *due->milestone.value);
+}
+
+std::optional<Trend> Judgement::trend(Month observed) const {
+    const auto before = m_series.lastReportedBy(observed.plus(-1));
+    if (!m_verdict.paceGap || !before || !m_requirements.months().contains(*before)) {
+        return std::nullopt;
+    }
+    const auto figure = m_series.value(*before);
+    const auto gapBefore = figure ? m_requirements.measure(*figure, *before).paceGap : std::nullopt;
+    if (!gapBefore) {
+        return std::nullopt;
+    }
+    const Rational change = *m_verdict.paceGap - *gapBefore;
+    const Rational band(m_plan.policy.trendBand);
+    if (change > band) {
+        return Trend::CatchingUp;
+    }
+    return change < -band ? Trend::FallingBehind : Trend::Holding;
+}
+
+/// The last month of the run with a figure, by the as-of month.
+std::optional<Month> Judgement::lastFigure() const {
+    return m_observation.reported && m_series.value(*m_observation.reported) ? m_observation.reported : std::nullopt;
+}
+
+}  // namespace
+
+Verdict judge(const Pledge& pledge, const Series& series, const Plan& plan, Month asOf) {
+    return Judgement(pledge, series, plan, asOf).verdict();
+}
+
+}  // namespace pledge

@@ -1,0 +1,155 @@
+#include <core/storage/database.h>
+
+#include <core/storage/query.h>
+#include <core/storage/sqlitehandle.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 2000;
+
+QString fileAddress(const QString& path, const QString& query) {
+    return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + query;
+}
+
+bool folderIsWritable(const QString& path) {
+    return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+}  // namespace
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path)), m_name(QUuid::createUuid().toString()), m_access(access) {}
+
+Database::~Database() {
+    if (m_journalMode == JournalMode::WriteAheadLog && !isReadOnly()) {
+        // While another program reads, the log stays, and that program empties it.
+        [[maybe_unused]] const Outcome emptied = checkpoint();
+    }
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access) {
+    std::unique_ptr<Database> database(new Database(path, access));
+    const Outcome connected = access == Access::ReadWrite
+                                  ? database->connect(fileAddress(path, u"?mode=rw"_s), QString())
+                                  : database->connectForReading();
+    if (!connected) {
+        return connected.error();
+    }
+    if (const Outcome configured = database->configure(); !configured) {
+        return configured.error();
+    }
+    return database;
+}
+
+QSqlDatabase Database::connection() const {
+    return QSqlDatabase::database(m_name, false);
+}
+
+Outcome Database::connect(const QString& address, const QString& options) {
+    QSqlDatabase connection = QSqlDatabase::contains(m_name) ? QSqlDatabase::database(m_name, false)
+                                                             : QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    connection.setDatabaseName(address);
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds) + options);
+    if (!connection.open()) {
+        return queryError(connection.lastError(), m_path);
+    }
+    return Done{};
+}
+
+// A connection that may write is preferred even for reading: it takes the log's files away again when it is the last.
+// Where nothing can be written beside the file, and no log lies there, nobody can be writing it here either.
+Outcome Database::connectForReading() {
+    if (folderIsWritable(m_path)) {
+        const Outcome connected = connect(fileAddress(m_path, u"?mode=rw"_s), QString());
+        return connected ? execute(u"PRAGMA query_only = ON"_s) : connected;
+    }
+    if (const Outcome connected = connect(fileAddress(m_path, u"?mode=ro"_s), u";QSQLITE_OPEN_READONLY"_s); !connected) {
+        return connected;
+    }
+    const auto readable = scalar(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (readable || QFile::exists(m_path + u"-wal"_s)) {
+        return readable ? Outcome(Done{}) : Outcome(readable.error());
+    }
+    connection().close();
+    return connect(fileAddress(m_path, u"?mode=ro&immutable=1"_s), u";QSQLITE_OPEN_READONLY"_s);
+}
+
+Outcome Database::configure() const {
+    for (const QString& setting : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                                   u"PRAGMA cell_size_check = ON"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (const Outcome set = execute(setting); !set) {
+            return set;
+        }
+    }
+    return isReadOnly() ? Outcome(Done{}) : execute(u"PRAGMA synchronous = EXTRA"_s);
+}
+
+Outcome Database::execute(const QString& statement) const {
+    return Query(*this, statement).run();
+}
+
+Result<QVariant> Database::scalar(const QString& statement) const {
+    QVariant first;
+    const Outcome done = Query(*this, statement).forEach([&first](const Query& row) {
+        if (!first.isValid()) {
+            first = row.value(0);
+        }
+    });
+    return done ? Result<QVariant>(first) : Result<QVariant>(done.error());
+}
+
+Outcome Database::useWriteAheadLog() {
+    const auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+    const auto readable = scalar(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (mode && readable && mode->toString() == u"wal"_s) {
+        m_journalMode = JournalMode::WriteAheadLog;
+        return execute(u"PRAGMA synchronous = FULL"_s);
+    }
+    const bool isRefusal = (!mode && mode.error().code != ErrorCode::FileUnreadable) ||
+                           (!readable && readable.error().code != ErrorCode::FileUnreadable);
+    if (isRefusal) {
+        return mode ? readable.error() : mode.error();
+    }
+    return useRollbackJournal();
+}
+
+// Locked exclusively, a log is read without the index that the folder may be unable to share.
+Outcome Database::useRollbackJournal() {
+    const Outcome locked = execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+    const auto mode = scalar(u"PRAGMA journal_mode = DELETE"_s);
+    const Outcome unlocked = execute(u"PRAGMA locking_mode = NORMAL"_s);
+    const auto readable = scalar(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!locked || !mode || !unlocked || !readable) {
+        return !mode ? mode.error() : !readable ? readable.error() : locked ? unlocked.error() : locked.error();
+    }
+    if (mode->toString() != u"delete"_s) {
+        return Error{ErrorCode::FileBusy, m_path, {}, {}};
+    }
+    m_journalMode = JournalMode::Rollback;
+    return execute(u"PRAGMA synchronous = EXTRA"_s);
+}
+
+Outcome Database::checkpoint() const {
+    return m_journalMode == JournalMode::Rollback ? Outcome(Done{}) : execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+Result<qint64> Database::dataVersion() const {
+    const auto version = scalar(u"PRAGMA data_version"_s);
+    return version ? Result<qint64>(version->toLongLong()) : Result<qint64>(version.error());
+}
+
+}  // namespace pledge

@@ -1,0 +1,135 @@
+#include <core/wording/fill.h>
+#include <core/wording/translated.h>
+#include <core/wording/words.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+template <typename Key>
+struct Entry {
+    Key key;
+    const char* source;
+};
+
+template <typename Key, std::size_t N>
+QString look(const std::array<Entry<Key>, N>& entries, Key key) {
+    const auto found = std::ranges::find(entries, key, &Entry<Key>::key);
+    Q_ASSERT(found != entries.end());
+    return Words::tr(found->source);
+}
+
+constexpr std::array kReasons{Entry{Reason::OnPace, QT_TRANSLATE_NOOP("Words", "On pace")},
+                              Entry{Reason::Completed, QT_TRANSLATE_NOOP("Words", "Completed")},
+                              Entry{Reason::AwaitsClosing, QT_TRANSLATE_NOOP("Words", "Awaits closing")},
+                              Entry{Reason::MadeUp, QT_TRANSLATE_NOOP("Words", "Made up")},
+                              Entry{Reason::Behind, QT_TRANSLATE_NOOP("Words", "Behind")},
+                              Entry{Reason::FarBehind, QT_TRANSLATE_NOOP("Words", "Far behind")},
+                              Entry{Reason::MilestoneMissed, QT_TRANSLATE_NOOP("Words", "Milestone overdue")},
+                              Entry{Reason::StepReached, QT_TRANSLATE_NOOP("Words", "Target reached")},
+                              Entry{Reason::WithinLimit, QT_TRANSLATE_NOOP("Words", "Within the limit")},
+                              Entry{Reason::OverLimit, QT_TRANSLATE_NOOP("Words", "Over the limit")},
+                              Entry{Reason::BetterThanBase, QT_TRANSLATE_NOOP("Words", "Better than the base")},
+                              Entry{Reason::EqualToBase, QT_TRANSLATE_NOOP("Words", "Equal to the base")},
+                              Entry{Reason::WorseThanBase, QT_TRANSLATE_NOOP("Words", "Worse than the base")},
+                              Entry{Reason::NoteGiven, QT_TRANSLATE_NOOP("Words", "Reported")},
+                              Entry{Reason::NotDue, QT_TRANSLATE_NOOP("Words", "Not due")},
+                              Entry{Reason::ToBeAssigned, QT_TRANSLATE_NOOP("Words", "Target to be assigned")},
+                              Entry{Reason::NotReported, QT_TRANSLATE_NOOP("Words", "Not reported")}};
+
+constexpr std::array kLightWords{Entry{Light::Green, QT_TRANSLATE_NOOP("Words", "On pace")},
+                                 Entry{Light::Yellow, QT_TRANSLATE_NOOP("Words", "Behind")},
+                                 Entry{Light::Red, QT_TRANSLATE_NOOP("Words", "Far behind or overdue")},
+                                 Entry{Light::NotDue, QT_TRANSLATE_NOOP("Words", "Not due")},
+                                 Entry{Light::NotReported, QT_TRANSLATE_NOOP("Words", "Not reported")}};
+
+constexpr std::array kLightNames{Entry{Light::Green, QT_TRANSLATE_NOOP("Words", "green")},
+                                 Entry{Light::Yellow, QT_TRANSLATE_NOOP("Words", "yellow")},
+                                 Entry{Light::Red, QT_TRANSLATE_NOOP("Words", "red")},
+                                 Entry{Light::NotDue, QT_TRANSLATE_NOOP("Words", "not due")},
+                                 Entry{Light::NotReported, QT_TRANSLATE_NOOP("Words", "not reported")}};
+
+constexpr std::array kTaskWords{Entry{TaskState::Started, QT_TRANSLATE_NOOP("Words", "In hand")},
+                                Entry{TaskState::Claimed, QT_TRANSLATE_NOOP("Words", "Claimed done")},
+                                Entry{TaskState::Returned, QT_TRANSLATE_NOOP("Words", "Returned")},
+                                Entry{TaskState::Closed, QT_TRANSLATE_NOOP("Words", "Closed out")}};
+
+QString madeUpWords(int monthsLate) {
+    return monthsLate > 0 ? fill(Words::tr("Made up (%1 months late)"), {QString::number(monthsLate)})
+                          : Words::tr("Made up");
+}
+
+int latestMonthsLate(const Verdict& verdict) {
+    int months = 0;
+    for (const MilestoneResult& result : verdict.milestones) {
+        months = result.state == MilestoneState::KeptLate ? result.monthsLate : months;
+    }
+    return months;
+}
+
+}  // namespace
+
+QString lightWord(Light light) {
+    return look(kLightWords, light);
+}
+
+QString lightName(Light light) {
+    return look(kLightNames, light);
+}
+
+QString reasonWords(const Verdict& verdict) {
+    if (verdict.reason == Reason::MadeUp) {
+        return madeUpWords(latestMonthsLate(verdict));
+    }
+    const QString words = look(kReasons, verdict.reason);
+    return verdict.silent ? fill(Words::tr("%1 (not reported)"), {words}) : words;
+}
+
+QString milestoneWord(const MilestoneResult& result) {
+    switch (result.state) {
+        case MilestoneState::Open:
+            return Words::tr("Not due", "a milestone");
+        case MilestoneState::Kept:
+            return Words::tr("Kept on time");
+        case MilestoneState::KeptLate:
+            return madeUpWords(result.monthsLate);
+        case MilestoneState::Missed:
+            return Words::tr("Missed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString taskWord(TaskState state) {
+    return look(kTaskWords, state);
+}
+
+QString trendWord(Trend trend, const Rational& paceGap) {
+    switch (trend) {
+        case Trend::CatchingUp:
+            return paceGap.isNegative() ? Words::tr("Catching up") : Words::tr("Widening its lead");
+        case Trend::Holding:
+            return Words::tr("Holding");
+        case Trend::FallingBehind:
+            return paceGap.isNegative() ? Words::tr("Falling further behind") : Words::tr("Losing its lead");
+    }
+    Q_UNREACHABLE();
+}
+
+QString trendArrow(Trend trend) {
+    switch (trend) {
+        case Trend::CatchingUp:
+            return u"↗"_s;
+        case Trend::Holding:
+            return u"→"_s;
+        case Trend::FallingBehind:
+            return u"↘"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace pledge
