@@ -8,16 +8,16 @@ namespace pledge {
 /// What went wrong, as a code; core/wording turns it into the user's sentence.
 enum class ErrorCode {
     // figures and dates
-    NotANumber,        ///< details: the text
-    TooManyDecimals,   ///< more than six decimals; details: the text
-    Overflow,          ///< beyond ±9 223 372 036 854.775807
-    NotAMonth,         ///< details: the text
-    NotADate,          ///< details: the text
+    NotANumber,       ///< details: the text
+    TooManyDecimals,  ///< more than six decimals; details: the text
+    Overflow,         ///< beyond ±9 223 372 036 854.775807
+    NotAMonth,        ///< details: the text
+    NotADate,         ///< details: the text
     // names
-    UnknownUnit,       ///< subject: the name
-    UnknownPledge,     ///< subject: the name; details: the unit
-    AmbiguousName,     ///< subject: the name; details: the candidates
-    DuplicateName,     ///< subject: the name
+    UnknownUnit,    ///< subject: the name
+    UnknownPledge,  ///< subject: the name; details: the unit
+    AmbiguousName,  ///< subject: the name; details: the candidates
+    DuplicateName,  ///< subject: the name
     // rules of a plan
     MonthOutsidePlan,  ///< subject: the month; details: first and last month allowed
     FigureFalls,       ///< subject: the pledge; details: month, value, other month, other value
@@ -26,32 +26,32 @@ enum class ErrorCode {
     NotPermitted,      ///< the actor may not write this unit; subject: the actor; details: the unit
     InvalidPledge,     ///< facts that do not fit together; subject: pledge; details: which
     // files
-    FileMissing,       ///< subject: the path
-    FileUnreadable,    ///< subject: the path; details: the system's words
-    FileExists,        ///< subject: the path
-    FileBusy,          ///< another program holds it
-    FileReadOnly,      ///< cannot be written
-    FileFull,          ///< the disk is full
-    FileNotAPlan,      ///< no Pledgeboard file
-    FileNewer,         ///< written by a newer version; details: its version, ours
-    FileCorrupt,       ///< details: what was found
-    FileTooLarge,      ///< details: size, limit
+    FileMissing,     ///< subject: the path
+    FileUnreadable,  ///< subject: the path; details: the system's words
+    FileExists,      ///< subject: the path
+    FileBusy,        ///< another program holds it
+    FileReadOnly,    ///< cannot be written
+    FileFull,        ///< the disk is full
+    FileNotAPlan,    ///< no Pledgeboard file
+    FileNewer,       ///< written by a newer version; details: its version, ours
+    FileCorrupt,     ///< details: what was found
+    FileTooLarge,    ///< details: size, limit
     // tables
-    WrongHeader,       ///< details: expected, found
-    MissingCell,       ///< details: the column
-    WrongCell,         ///< details: the column, the text, what is allowed
-    DuplicateRow,      ///< details: the first row's number
-    ConflictingRow,    ///< details: the column, the first row's number, its value, this value
-    ExtraCell,         ///< text beyond the header's last column; details: the text
-    OpenQuote,         ///< a quoted cell that never ends
-    TextAfterQuote,    ///< text between a cell's closing quote and the next comma
-    TableTooLarge,     ///< details: columns or cell, the limit (columns, or bytes of a cell)
-    NotUtf8,           ///< neither UTF-8 nor GB18030
+    WrongHeader,     ///< details: expected, found
+    MissingCell,     ///< details: the column
+    WrongCell,       ///< details: the column, the text, what is allowed
+    DuplicateRow,    ///< details: the first row's number
+    ConflictingRow,  ///< details: the column, the first row's number, its value, this value
+    ExtraCell,       ///< text beyond the header's last column; details: the text
+    OpenQuote,       ///< a quoted cell that never ends
+    TextAfterQuote,  ///< text between a cell's closing quote and the next comma
+    TableTooLarge,   ///< details: columns or cell, the limit (columns, or bytes of a cell)
+    NotUtf8,         ///< neither UTF-8 nor GB18030
     // use
-    WrongUsage,        ///< details: the sentence of the option parser
-    NothingToDo,       ///< details: what was looked for
-    JournalBroken,     ///< subject: the entry's number
-    System             ///< any other refusal of the system; details: its words
+    WrongUsage,     ///< details: the sentence of the option parser
+    NothingToDo,    ///< details: what was looked for
+    JournalBroken,  ///< subject: the entry's number
+    System          ///< any other refusal of the system; details: its words
 };
 
 /// Where in a file an error was found. Rows and columns count from 1, as a spreadsheet shows them; 0 = unknown.

@@ -7,7 +7,8 @@
 
 namespace pledge {
 
-/// The key of a stored row, typed by what it names so that a unit's key is never taken for a pledge's. 0 = not stored yet.
+/// The key of a stored row, typed by what it names so that a unit's key is never taken for a pledge's. 0 = not stored
+/// yet.
 template <typename Tag>
 class Id {
 public:

@@ -25,7 +25,7 @@ struct TargetsDraft {
 /// What a file of actuals would change in a plan.
 struct ActualsDraft {
     QString file;
-    QByteArray digest;  ///< SHA-256 of the file's bytes
+    QByteArray digest;                  ///< SHA-256 of the file's bytes
     std::vector<ActualChange> changes;  ///< in order of pledge and month
     int rows = 0;
     int unchanged = 0;  ///< rows whose figure the plan already has

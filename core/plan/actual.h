@@ -18,8 +18,8 @@ enum class TaskState { Started = 1, Claimed = 2, Returned = 3, Closed = 4 };
     return state == TaskState::Claimed || state == TaskState::Closed;
 }
 
-/// What a unit reported for one month (实绩): a running total or value, a deliverable's state, a ratio's parts, a note. An
-/// actual with nothing in it is blank, which is not zero.
+/// What a unit reported for one month (实绩): a running total or value, a deliverable's state, a ratio's parts, a note.
+/// An actual with nothing in it is blank, which is not zero.
 struct Actual {
     Month month;
     std::optional<Decimal> value;  ///< running total, value, or percent of works, in the pledge's unit

@@ -10,7 +10,7 @@ namespace pledge {
 
 /// When a pledge is how far behind. Thresholds are points of the final target, compared unrounded.
 struct LightPolicy {
-    Decimal yellowUpTo = Decimal::fromInteger(10);  ///< behind by up to so many points is yellow, further red
+    Decimal yellowUpTo = Decimal::fromInteger(10);     ///< behind by up to so many points is yellow, further red
     Decimal trendBand = Decimal::fromMicros(500'000);  ///< a change of the gap within ± this is "holding"
 
     friend bool operator==(const LightPolicy&, const LightPolicy&) = default;
@@ -21,8 +21,8 @@ struct Plan {
     QString name;
     MonthSpan span;
     bool isSample = false;
-    QString note;  ///< said beside the name; a sample says here that its figures are made up
-    int reportingDay = 5;  ///< day of the following month on which figures are owed
+    QString note;              ///< said beside the name; a sample says here that its figures are made up
+    int reportingDay = 5;      ///< day of the following month on which figures are owed
     QStringList countedUnits;  ///< units of measure counted in whole cases, beyond the usual ones
     LightPolicy policy;
 

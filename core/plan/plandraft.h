@@ -27,7 +27,8 @@ struct PlanDraft {
     Plan plan;
     std::vector<OrgUnit> units;
     std::vector<Programme> programmes;
-    std::vector<Pledge> pledges;  ///< allocated ones carry no milestones of their own yet: the whole's are scaled on loading
+    std::vector<Pledge>
+        pledges;  ///< allocated ones carry no milestones of their own yet: the whole's are scaled on loading
     std::vector<ReportDraft> reports;  ///< in the order they were handed in
 };
 

@@ -1,6 +1,5 @@
-#include <core/plan/pledge.h>
-
 #include <core/base/rational.h>
+#include <core/plan/pledge.h>
 
 #include <algorithm>
 
@@ -18,8 +17,11 @@ QString misfit(const Pledge& pledge, const MonthSpan& span) {
     if (pledge.owners.empty()) {
         return u"owners"_s;
     }
-    if (pledge.lagMonths < 0 || pledge.weight.isNegative()) {
+    if (pledge.lagMonths < 0) {
         return u"frequency"_s;
+    }
+    if (pledge.weight.isNegative()) {
+        return u"weight"_s;
     }
     const auto& milestones = pledge.milestones;
     const bool ascending = std::ranges::adjacent_find(milestones, [](const Milestone& a, const Milestone& b) {
@@ -35,7 +37,8 @@ QString misfit(const Pledge& pledge, const MonthSpan& span) {
     if (!uniform || (!pledge.isTask() && withValue != std::ssize(milestones))) {
         return u"targets"_s;
     }
-    const bool needsTarget = !pledge.isTask() && !pledge.toBeAssigned && !(pledge.nature == Nature::State && pledge.base);
+    const bool needsTarget =
+        !pledge.isTask() && !pledge.toBeAssigned && !(pledge.nature == Nature::State && pledge.base);
     if (needsTarget && milestones.empty()) {
         return u"targets"_s;
     }
@@ -71,7 +74,7 @@ PledgeKind kindOf(const Pledge& pledge) {
                 return PledgeKind::Direction;
             }
             return pledge.bound == Bound::AtMost && pledge.judged == Judged::Throughout ? PledgeKind::Ceiling
-                                                                                       : PledgeKind::Level;
+                                                                                        : PledgeKind::Level;
     }
     Q_UNREACHABLE();
 }

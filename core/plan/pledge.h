@@ -74,9 +74,9 @@ struct PledgeNotes {
     friend bool operator==(const PledgeNotes&, const PledgeNotes&) = default;
 };
 
-/// One tracked line (承诺事项), as facts that combine freely; a town's allocated part is a pledge of the town's own, with
-/// the milestones of the whole scaled by its share. Milestones are in order of their due dates, all with a value or
-/// all without one.
+/// One tracked line (承诺事项), as facts that combine freely; a town's allocated part is a pledge of the town's own,
+/// with the milestones of the whole scaled by its share. Milestones are in order of their due dates, all with a value
+/// or all without one.
 struct Pledge {
     PledgeId id;
     int order = 0;  ///< order in the signed text, from 1
@@ -124,8 +124,8 @@ struct Pledge {
     return bound == Bound::AtLeast ? figure >= target : figure <= target;
 }
 
-/// The months over which the pledge's running total adds up and its line runs: those of the year that holds the month under
-/// a yearly restart, else the whole span. A month outside the span takes the nearest inside.
+/// The months over which the pledge's running total adds up and its line runs: those of the year that holds the month
+/// under a yearly restart, else the whole span. A month outside the span takes the nearest inside.
 [[nodiscard]] MonthSpan runOf(const Pledge& pledge, const MonthSpan& planSpan, Month month);
 
 /// Whether a multi-year flow starts again each January when nobody says so: it has a milestone in every year.

@@ -6,7 +6,8 @@
 
 namespace pledge {
 
-/// A programme (行动 / 重点工作): a titled group of pledges with its goal (目标内容), measures (工作举措) and policy (扶持政策).
+/// A programme (行动 / 重点工作): a titled group of pledges with its goal (目标内容), measures (工作举措) and policy
+/// (扶持政策).
 struct Programme {
     ProgrammeId id;
     QString name;

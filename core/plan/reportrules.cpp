@@ -1,5 +1,7 @@
 #include <core/plan/reportrules.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pledge {
@@ -18,10 +20,13 @@ QString misfit(const Pledge& pledge, const Actual& actual) {
     }
 }
 
-/// The months among which a running total must not fall; the base year is a run of its own.
+/// The months among which a running total must not fall; before the plan, each calendar year of the base data.
 MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month) {
     const Month start = plan.span.first;
-    return month < start ? MonthSpan{start.plus(-12), start.plus(-1)} : runOf(pledge, plan.span, month);
+    if (month >= start) {
+        return runOf(pledge, plan.span, month);
+    }
+    return {std::max(start.plus(-12), Month(month.year(), 1)), std::min(start.plus(-1), Month(month.year(), 12))};
 }
 
 }  // namespace
@@ -65,11 +70,10 @@ std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, 
 }
 
 Error fallError(const Pledge& pledge, const Actual& actual, const MonthFigure& other) {
-    return Error{
-        ErrorCode::FigureFalls,
-        pledge.name,
-        {actual.month.toString(), actual.value->toString(), other.month.toString(), other.value.toString()},
-        {}};
+    return Error{ErrorCode::FigureFalls,
+                 pledge.name,
+                 {actual.month.toString(), actual.value->toString(), other.month.toString(), other.value.toString()},
+                 {}};
 }
 
 }  // namespace pledge

@@ -8,17 +8,18 @@
 
 namespace pledge {
 
-/// What a report may hold, whoever hands it in: its month lies in the plan or its base year (MonthOutsidePlan), and it is a
-/// figure for a pledge with figures, a state for a deliverable, a note for a standing pledge (WrongFigureKind). A blank
-/// report, which withdraws what stands, is always allowed.
+/// What a report may hold, whoever hands it in: its month lies in the plan or its base year (MonthOutsidePlan), and it
+/// is a figure for a pledge with figures, a state for a deliverable, a note for a standing pledge (WrongFigureKind). A
+/// blank report, which withdraws what stands, is always allowed.
 [[nodiscard]] Outcome checkReport(const Pledge& pledge, const Plan& plan, const Actual& actual);
 
-/// The neighbouring report that a running total contradicts: the last one before it that is higher, or else the first one
-/// after it that is lower. Nothing for states, pledges that may fall, and across a yearly restart.
+/// The neighbouring report that a running total contradicts: the last one before it that is higher, or else the first
+/// one after it that is lower. Nothing for states, pledges that may fall, and across a yearly restart.
 [[nodiscard]] std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, const Plan& plan,
                                                   const Actual& actual);
 
-/// findFall() as the error that asks for a reason (FigureFalls: subject the pledge; month, value, other month, its value).
+/// findFall() as the error that asks for a reason (FigureFalls: subject the pledge; month, value, other month, its
+/// value).
 [[nodiscard]] Error fallError(const Pledge& pledge, const Actual& actual, const MonthFigure& other);
 
 }  // namespace pledge

@@ -1,5 +1,4 @@
 #include <core/report/chartlabels.h>
-
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
 

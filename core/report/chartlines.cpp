@@ -1,5 +1,4 @@
 #include <core/report/chartlines.h>
-
 #include <core/schedule/ladder.h>
 #include <core/wording/fill.h>
 
@@ -87,7 +86,8 @@ ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf) {
     if (followsLadder(pledge)) {
         const Ladder ladder(pledge, plan.span, asOf);
         const QString name = pledge.bound == Bound::AtLeast ? word("pledged line") : word("upper line");
-        return {LineRole::Ladder, name, ladder.milestones().empty() ? std::vector<Run>() : std::vector{ladderRun(ladder)}};
+        return {LineRole::Ladder, name,
+                ladder.milestones().empty() ? std::vector<Run>() : std::vector{ladderRun(ladder)}};
     }
     return {LineRole::Limit, stairName(pledge), {staircase(pledge, plan.span)}};
 }

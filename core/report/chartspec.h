@@ -11,8 +11,8 @@
 
 namespace pledge {
 
-// What a chart shows, as data: ui draws it on screen and in PDF, a spreadsheet writer makes a native chart of it. The only
-// place where figures become floating point.
+// What a chart shows, as data: ui draws it on screen and in PDF, a spreadsheet writer makes a native chart of it. The
+// only place where figures become floating point.
 
 /// A point of a line; x in months since the chart's first month began (1.0 = the end of its first month).
 struct ChartPoint {
@@ -40,12 +40,13 @@ struct ChartMilestone {
 /// A pledge over the months: ladder, calendar line, actuals, milestones.
 struct PledgeChart {
     QString title;
-    QString unit;          ///< said at the value axis: "亿元，年初起累计"
-    QStringList months;    ///< labels of the months' ends, first month first
+    QString unit;        ///< said at the value axis: "亿元，年初起累计"
+    QStringList months;  ///< labels of the months' ends, first month first
     std::vector<ChartLine> lines;
     std::vector<ChartMilestone> milestones;
     std::optional<double> asOf;  ///< x of the as-of month's end
     QString asOfLabel;
+    bool asOfReported = false;  ///< the label is the last actual's figure; else it says that none was reported
 };
 
 /// Signed lines by light, one stacked bar an org unit, in official order.

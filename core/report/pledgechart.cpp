@@ -1,7 +1,6 @@
-#include <core/report/pledgechart.h>
-
 #include <core/report/chartlabels.h>
 #include <core/report/chartlines.h>
+#include <core/report/pledgechart.h>
 #include <core/schedule/ladder.h>
 #include <core/schedule/rollup.h>
 
@@ -59,6 +58,7 @@ PledgeChart pledgeChart(const PlanSnapshot& snapshot, const Scoreboard& board, s
     if (board.asOf() >= months.first) {
         const int gone = std::min(board.asOf().since(months.first) + 1, months.length());
         chart.asOf = static_cast<double>(gone);
+        chart.asOfReported = verdict.actual && verdict.actual->value;
         chart.asOfLabel = pledge.takesFigures() ? actualLabel(pledge, verdict) : QString();
     }
     return chart;

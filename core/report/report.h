@@ -50,12 +50,12 @@ struct LightCell {
 };
 
 /// A cell of a table; empty where the rule gives nothing.
-using Cell = std::variant<std::monostate, QString, int, FigureCell, RateCell, GapCell, LightCell>;
+using ReportCell = std::variant<std::monostate, QString, int, FigureCell, RateCell, GapCell, LightCell>;
 
 enum class ColumnKind { Text, Count, Figure, Rate, Gap, Light };
 
 /// A column: its heading, what stands in it, and the characters' width it would like to have.
-struct Column {
+struct ReportColumn {
     QString heading;
     ColumnKind kind = ColumnKind::Text;
     int width = 6;  ///< in full-width characters
@@ -72,8 +72,8 @@ struct RowSource {
     friend bool operator==(const RowSource&, const RowSource&) = default;
 };
 
-struct Row {
-    std::vector<Cell> cells;  ///< as many as the table has columns
+struct ReportRow {
+    std::vector<ReportCell> cells;  ///< as many as the table has columns
     RowSource source;         ///< without ids in a row of totals
     bool isTotal = false;
 };
@@ -81,10 +81,10 @@ struct Row {
 enum class TableWidth { Portrait, Landscape };
 
 /// A table. On paper the rows of one value in the band's column stand under a line with that value, instead of repeating it.
-struct Table {
+struct ReportTable {
     QString title;
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows;
     QStringList notes;
     std::optional<std::size_t> band;
     TableWidth width = TableWidth::Portrait;
@@ -97,7 +97,7 @@ struct Paragraph {
     ParagraphStyle style = ParagraphStyle::Body;
 };
 
-using Block = std::variant<Paragraph, Table, ChartSpec>;
+using ReportBlock = std::variant<Paragraph, ReportTable, ChartSpec>;
 
 /// What a section is about: writers choose sheets and page breaks by it.
 enum class SectionRole {
@@ -116,11 +116,11 @@ enum class SectionRole {
 };
 
 /// A heading with what stands under it. Annexes begin on a page of their own.
-struct Section {
+struct ReportSection {
     SectionRole role = SectionRole::Summary;
     QString heading;
     int level = 1;
-    std::vector<Block> blocks;
+    std::vector<ReportBlock> blocks;
     bool isAnnex = false;
 };
 
@@ -131,7 +131,7 @@ struct Report {
     QString fileName;  ///< without suffix, safe in a file system
     Month asOf;
     bool isSample = false;
-    std::vector<Section> sections;
+    std::vector<ReportSection> sections;
 };
 
 }  // namespace pledge

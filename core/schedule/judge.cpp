@@ -1,5 +1,4 @@
 #include <core/schedule/judge.h>
-
 #include <core/schedule/milestonehistory.h>
 #include <core/schedule/observation.h>
 #include <core/schedule/requirement.h>
@@ -20,8 +19,7 @@ std::optional<std::size_t> currentMilestone(const Pledge& pledge, Month asOf) {
     if (pledge.milestones.empty()) {
         return std::nullopt;
     }
-    const auto next =
-        std::ranges::find_if(pledge.milestones, [asOf](const Milestone& m) { return m.month() > asOf; });
+    const auto next = std::ranges::find_if(pledge.milestones, [asOf](const Milestone& m) { return m.month() > asOf; });
     const auto due = static_cast<std::size_t>(std::distance(pledge.milestones.begin(), next));
     return due == 0 ? 0 : due - 1;
 }
@@ -140,8 +138,7 @@ LightAndReason Judgement::figuresDecision() const {
 }
 
 LightAndReason Judgement::silentDecision() const {
-    const bool worksNotYetDue =
-        m_pledge.isTask() && m_pledge.milestones.front().month() > m_settled;
+    const bool worksNotYetDue = m_pledge.isTask() && m_pledge.milestones.front().month() > m_settled;
     if (!m_observation.owed || worksNotYetDue) {
         return {Light::NotDue, Reason::NotDue};
     }

@@ -7,8 +7,8 @@
 
 namespace pledge {
 
-/// Judges one pledge's reports at the end of the as-of month against its own facts and the plan's policy. Pure: the same
-/// values give the same verdict. The series is what counts for the pledge (rolled up, where it is split).
+/// Judges one pledge's reports at the end of the as-of month against its own facts and the plan's policy. Pure: the
+/// same values give the same verdict. The series is what counts for the pledge (rolled up, where it is split).
 [[nodiscard]] Verdict judge(const Pledge& pledge, const Series& series, const Plan& plan, Month asOf);
 
 }  // namespace pledge

@@ -25,8 +25,7 @@ Ladder::Ladder(const Pledge& pledge, const MonthSpan& planSpan, Month month)
 
 Rational Ladder::lineAt(Month month) const {
     const Rational at = Rational::fromInteger(month.since(m_run.first) + 1);
-    const auto next =
-        std::ranges::find_if(m_points, [&at](const LadderPoint& point) { return point.at >= at; });
+    const auto next = std::ranges::find_if(m_points, [&at](const LadderPoint& point) { return point.at >= at; });
     if (next == m_points.end()) {
         return m_points.back().value;
     }
@@ -40,9 +39,8 @@ Rational Ladder::lineAt(Month month) const {
 Rational Ladder::requiredAt(Month month) const {
     const Rational line = lineAt(month);
     const Rational at = Rational::fromInteger(month.since(m_run.first) + 1);
-    const bool onMilestone =
-        at >= m_points.back().at ||
-        std::ranges::any_of(m_points, [&at](const LadderPoint& point) { return point.at == at; });
+    const bool onMilestone = at >= m_points.back().at ||
+                             std::ranges::any_of(m_points, [&at](const LadderPoint& point) { return point.at == at; });
     return m_wholeCases && !onMilestone ? line.floor() : line;
 }
 

@@ -21,8 +21,8 @@ struct LadderPoint {
     Rational value;
 };
 
-/// The pledged ladder of a flow or of works: straight lines from (start, base or 0) through the milestones of one run, level
-/// after the last. One run is the whole span, or under a yearly restart the months of one year within it.
+/// The pledged ladder of a flow or of works: straight lines from (start, base or 0) through the milestones of one run,
+/// level after the last. One run is the whole span, or under a yearly restart the months of one year within it.
 class Ladder {
 public:
     /// The run that holds the month; a month outside the plan takes the nearest.

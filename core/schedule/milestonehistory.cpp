@@ -1,6 +1,5 @@
-#include <core/schedule/milestonehistory.h>
-
 #include <core/schedule/ladder.h>
+#include <core/schedule/milestonehistory.h>
 #include <core/schedule/observation.h>
 
 #include <algorithm>
@@ -33,12 +32,8 @@ public:
 
 private:
     /// A running total with an upper limit: once over, it never comes back under the same figure.
-    [[nodiscard]] bool isSpending() const {
-        return m_pledge.nature == Nature::Flow && m_pledge.bound == Bound::AtMost;
-    }
-    [[nodiscard]] bool reaches(Decimal figure) const {
-        return satisfies(m_pledge.bound, figure, *m_milestone.value);
-    }
+    [[nodiscard]] bool isSpending() const { return m_pledge.nature == Nature::Flow && m_pledge.bound == Bound::AtMost; }
+    [[nodiscard]] bool reaches(Decimal figure) const { return satisfies(m_pledge.bound, figure, *m_milestone.value); }
     [[nodiscard]] MilestoneResult kept() const { return {m_milestone, MilestoneState::Kept, 0}; }
     [[nodiscard]] MilestoneResult late(Month month) const {
         return {m_milestone, MilestoneState::KeptLate, month.since(m_tested)};

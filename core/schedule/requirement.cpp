@@ -1,6 +1,5 @@
-#include <core/schedule/requirement.h>
-
 #include <core/schedule/observation.h>
+#include <core/schedule/requirement.h>
 
 #include <algorithm>
 

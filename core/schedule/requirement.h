@@ -21,8 +21,8 @@ struct Measurement {
     std::optional<Rational> paceGap;
 };
 
-/// A pledge with figures against its plan: what is required at a month, and how a figure compares with it. The ladder is
-/// that of the run which holds the as-of month.
+/// A pledge with figures against its plan: what is required at a month, and how a figure compares with it. The ladder
+/// is that of the run which holds the as-of month.
 class Requirements {
 public:
     Requirements(const Pledge& pledge, const Plan& plan, Month asOf);
@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Measurement measure(Decimal figure, Month month) const;
     /// On the good side of what is required at the month, or on it; true where nothing is.
     [[nodiscard]] bool meets(Decimal figure, Month month) const;
-    /// Whether the figure fulfils the whole pledge for good: the final target of a flow or of works that has to be reached.
+    /// Whether the figure fulfils the whole pledge for good: the final target of a flow or of works that has to be
+    /// reached.
     [[nodiscard]] bool completes(Decimal figure) const;
     /// Judged along the ladder rather than at its due dates.
     [[nodiscard]] bool followsLine() const { return m_followsLine; }

@@ -8,10 +8,12 @@
 namespace pledge {
 
 /// The reports that count for the line at that position: its owner's own figure where there is one, else, for a pledge
-/// split among towns, their sum in the months in which all with a share have reported; ratios by the sum of their parts.
+/// split among towns, their sum in the months in which all with a share have reported; ratios by the sum of their
+/// parts.
 [[nodiscard]] Series effectiveSeries(const PlanSnapshot& snapshot, std::size_t position);
 
-/// How far the towns have reported that line in the month; nothing where it is not split or its owner's own figure wins.
+/// How far the towns have reported that line in the month; nothing where it is not split or its owner's own figure
+/// wins.
 [[nodiscard]] std::optional<RollUp> rollUpAt(const PlanSnapshot& snapshot, std::size_t position, Month month);
 
 }  // namespace pledge

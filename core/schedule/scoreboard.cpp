@@ -1,7 +1,6 @@
-#include <core/schedule/scoreboard.h>
-
 #include <core/schedule/judge.h>
 #include <core/schedule/rollup.h>
+#include <core/schedule/scoreboard.h>
 
 #include <QSet>
 

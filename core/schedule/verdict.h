@@ -27,10 +27,10 @@ enum class Reason {
     BetterThanBase,
     EqualToBase,
     WorseThanBase,
-    NoteGiven,    ///< a standing pledge with its period's note
-    NotDue,       ///< nothing required yet
-    ToBeAssigned, ///< the target is not yet given by the higher level
-    NotReported   ///< owed, but silent
+    NoteGiven,     ///< a standing pledge with its period's note
+    NotDue,        ///< nothing required yet
+    ToBeAssigned,  ///< the target is not yet given by the higher level
+    NotReported    ///< owed, but silent
 };
 
 enum class MilestoneState { Open, Kept, KeptLate, Missed };
@@ -50,7 +50,7 @@ struct MilestoneResult {
 /// How far the towns have reported a pledge that was split among them, in one month.
 struct RollUp {
     int reported = 0;
-    int shares = 0;  ///< towns with a share
+    int shares = 0;              ///< towns with a share
     std::optional<Decimal> sum;  ///< of those reported; nothing for a ratio, or when it leaves the range
 
     [[nodiscard]] bool isComplete() const { return reported == shares; }
@@ -65,15 +65,15 @@ struct Verdict {
     bool dueSoon = false;  ///< a milestone not yet reached falls due by the end of next month
     bool silent = false;   ///< red, and without a report for the month owed (未报送)
 
-    std::optional<Month> observed;  ///< the month whose report is judged
-    std::optional<Actual> actual;   ///< that report
-    std::optional<Month> lastKnown; ///< of a silent line: the last month with a report
+    std::optional<Month> observed;   ///< the month whose report is judged
+    std::optional<Actual> actual;    ///< that report
+    std::optional<Month> lastKnown;  ///< of a silent line: the last month with a report
 
-    std::optional<Decimal> finalTarget;       ///< of the as-of year under a yearly restart
-    std::optional<Rational> expected;         ///< where the pledge should stand, in its unit
-    std::optional<Rational> attainment;       ///< percent of the final target (flow, works) or of the required step (state)
-    std::optional<Rational> calendarGap;      ///< attainment − calendar share
-    std::optional<Rational> paceGap;          ///< against the pledged ladder or step
+    std::optional<Decimal> finalTarget;   ///< of the as-of year under a yearly restart
+    std::optional<Rational> expected;     ///< where the pledge should stand, in its unit
+    std::optional<Rational> attainment;   ///< percent of the final target (flow, works) or of the required step (state)
+    std::optional<Rational> calendarGap;  ///< attainment − calendar share
+    std::optional<Rational> paceGap;      ///< against the pledged ladder or step
     std::optional<Trend> trend;
 
     std::vector<MilestoneResult> milestones;

@@ -119,10 +119,14 @@ Outcome Database::useWriteAheadLog() {
         m_journalMode = JournalMode::WriteAheadLog;
         return execute(u"PRAGMA synchronous = FULL"_s);
     }
-    const bool isRefusal = (!mode && mode.error().code != ErrorCode::FileUnreadable) ||
-                           (!readable && readable.error().code != ErrorCode::FileUnreadable);
-    if (isRefusal) {
-        return mode ? readable.error() : mode.error();
+    if (readable && !mode && mode.error().code == ErrorCode::FileBusy) {
+        return Done{};  // another program works on it with a rollback journal: so do we
+    }
+    if (readable && !mode && mode.error().code != ErrorCode::FileUnreadable) {
+        return mode.error();
+    }
+    if (!readable && readable.error().code != ErrorCode::FileUnreadable) {
+        return readable.error();
     }
     return useRollbackJournal();
 }

@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +82,24 @@ Outcome upgrade(const QString& path, int version, const SchemaMigrator& migrator
     return migrated ? Outcome(Done{}) : Outcome(migrated.error());
 }
 
+/// An empty file that is gone again at the end of the scope, unless it was given another name.
+class GrowingFile {
+public:
+    explicit GrowingFile(const QString& path) : m_file(path) {
+        if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            m_file.close();
+        }
+    }
+    ~GrowingFile() { QFile::remove(path()); }
+    Q_DISABLE_COPY_MOVE(GrowingFile)
+
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] bool exists() const { return m_file.exists(); }
+
+private:
+    QFile m_file;
+};
+
 Outcome fillNewFile(const QString& path, const std::function<Outcome(const Database&)>& fill,
                     const SchemaMigrator& migrator) {
     const auto database = Database::open(path, Access::ReadWrite);
@@ -129,24 +147,20 @@ Outcome createPlanFile(const QString& path, const std::function<Outcome(const Da
     if (QFileInfo::exists(path)) {
         return Error{ErrorCode::FileExists, path, {}, {}};
     }
-    QTemporaryFile growing(QFileInfo(path).absolutePath() + u"/.new-XXXXXX.pledge"_s);
-    if (!growing.open()) {
-        return Error{ErrorCode::FileReadOnly, path, {growing.errorString()}, {}};
+    const QString folder = QFileInfo(path).absolutePath();
+    const GrowingFile growing(folder + u"/.new-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    if (!growing.exists()) {
+        return Error{QFileInfo::exists(folder) ? ErrorCode::FileReadOnly : ErrorCode::FileMissing, path, {}, {}};
     }
-    const QString name = growing.fileName();
-    growing.close();
-    if (const Outcome filled = fillNewFile(name, fill, migrator); !filled) {
+    if (const Outcome filled = fillNewFile(growing.path(), fill, migrator); !filled) {
         Error error = filled.error();
-        error.subject = error.subject == name ? path : error.subject;
+        error.subject = error.subject == growing.path() ? path : error.subject;
         return error;
     }
-    if (!QFile::rename(name, path)) {
+    if (!QFile::rename(growing.path(), path)) {
         return Error{QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileReadOnly, path, {}, {}};
     }
-    growing.setAutoRemove(false);
-    return QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther)
-               ? Outcome(Done{})
-               : Outcome(Error{ErrorCode::FileReadOnly, path, {}, {}});
+    return Done{};
 }
 
 }  // namespace pledge

@@ -8,7 +8,9 @@
 namespace pledge {
 
 SqliteStatement::SqliteStatement(const Database& database, const char* sql) : m_database(database) {
-    sqlite3_prepare_v2(nativeHandle(database), sql, -1, &m_statement, nullptr);
+    if (sqlite3_prepare_v2(nativeHandle(database), sql, -1, &m_statement, nullptr) != SQLITE_OK) {
+        m_refusal = nativeError(database);
+    }
 }
 
 SqliteStatement::~SqliteStatement() {
@@ -46,10 +48,9 @@ Outcome SqliteStatement::run() {
     return Done{};
 }
 
-// A statement that could not be prepared is null; stepping it is refused, and what was wrong is still the last error.
 Result<bool> SqliteStatement::step() {
-    if (m_statement == nullptr) {
-        return nativeError(m_database);
+    if (m_refusal) {
+        return *m_refusal;
     }
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
@@ -58,6 +59,10 @@ Result<bool> SqliteStatement::step() {
         return error;
     }
     return code == SQLITE_ROW;
+}
+
+int SqliteStatement::columns() const {
+    return sqlite3_column_count(m_statement);
 }
 
 bool SqliteStatement::isNull(int column) const {
@@ -70,10 +75,6 @@ qint64 SqliteStatement::number(int column) const {
 
 std::optional<qint64> SqliteStatement::maybe(int column) const {
     return isNull(column) ? std::nullopt : std::optional(number(column));
-}
-
-bool SqliteStatement::isEmptyText(int column) const {
-    return sqlite3_column_bytes(m_statement, column) == 0;
 }
 
 QString SqliteStatement::text(int column) const {

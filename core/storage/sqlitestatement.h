@@ -31,10 +31,10 @@ public:
     /// The next row: true when there is one.
     [[nodiscard]] Result<bool> step();
 
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] std::optional<qint64> maybe(int column) const;
-    [[nodiscard]] bool isEmptyText(int column) const;
     [[nodiscard]] QString text(int column) const;
     /// The text's bytes, good until the next step().
     [[nodiscard]] QByteArray rawText(int column) const;
@@ -42,6 +42,7 @@ public:
 private:
     const Database& m_database;
     sqlite3_stmt* m_statement = nullptr;
+    std::optional<Error> m_refusal;  ///< why it could not be prepared
 };
 
 }  // namespace pledge

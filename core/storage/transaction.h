@@ -12,6 +12,8 @@ class Transaction {
 public:
     /// FileBusy when another program is writing, FileReadOnly.
     static Result<Transaction> begin(const Database& database);
+    /// One unchanging view of the file for all that is read until the end of the scope.
+    static Result<Transaction> beginReading(const Database& database);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
     Transaction(const Transaction&) = delete;

@@ -2,8 +2,8 @@
 
 #include <core/base/month.h>
 #include <core/base/rational.h>
-#include <core/plan/pledge.h>
 #include <core/plan/plan.h>
+#include <core/plan/pledge.h>
 #include <core/schedule/scoreboard.h>
 #include <core/schedule/verdict.h>
 
@@ -18,9 +18,11 @@ namespace pledge {
 [[nodiscard]] QString lightWord(Light light);
 /// The light's own colour name in one word, for black-and-white paper: 绿, 黄, 红, 未到期, 未报送.
 [[nodiscard]] QString lightName(Light light);
-/// The verdict in a few words, from its reason code: 按序时, 已完成, 待销号, 补完成（迟1个月）, 滞后, 严重滞后, 节点逾期, 节点逾期（未报送）, 未到期 …
+/// The verdict in a few words, from its reason code: 按序时, 已完成, 待销号, 补完成（迟1个月）, 滞后, 严重滞后,
+/// 节点逾期, 节点逾期（未报送）, 未到期 …
 [[nodiscard]] QString reasonWords(const Verdict& verdict);
-/// The rule that made the light, in one sentence with this pledge's own figures: "应达57.5%，落后2.5个百分点，不超过10个百分点为黄".
+/// The rule that made the light, in one sentence with this pledge's own figures:
+/// "应达57.5%，落后2.5个百分点，不超过10个百分点为黄".
 [[nodiscard]] QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy);
 [[nodiscard]] QString kindWord(PledgeKind kind);
 [[nodiscard]] QString groupWord(UnitGroup group);
@@ -48,7 +50,8 @@ namespace pledge {
 [[nodiscard]] QString gapFigure(const Rational& points);
 /// A figure with its unit: 108.6 亿元, 30%; the figure as it was reported.
 [[nodiscard]] QString figureText(Decimal figure, const UnitOfMeasure& unit);
-/// What a line shows as its actual: the figure with its unit, the deliverable's state, the note; empty where there is none.
+/// What a line shows as its actual: the figure with its unit, the deliverable's state, the note; empty where there is
+/// none.
 [[nodiscard]] QString actualText(const Pledge& pledge, const Verdict& verdict);
 /// The final target in a cell: 200 亿元, ≤4.3%, 5月底前完成, empty for standing pledges.
 [[nodiscard]] QString targetText(const Pledge& pledge, const Verdict& verdict);

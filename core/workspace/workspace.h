@@ -5,9 +5,11 @@
 #include <core/plan/actor.h>
 #include <core/plan/plandraft.h>
 #include <core/plan/plansnapshot.h>
+#include <core/storage/access.h>
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <span>
@@ -16,8 +18,7 @@
 namespace pledge {
 
 class Database;
-
-enum class Access { ReadOnly, ReadWrite };
+struct ReportAct;
 
 /// What a committed change touched.
 struct ChangeSet {
@@ -27,7 +28,9 @@ struct ChangeSet {
 
 /// What recording did.
 struct Recorded {
-    std::vector<ActualChange> replaced;  ///< what stood there before; a blank actual where nothing did
+    /// What stood there before, in order of pledge and month; a blank actual where nothing did. After an import only what
+    /// really stood.
+    std::vector<ActualChange> replaced;
     int changed = 0;  ///< reports that differ from what stood there; the others were left alone
 };
 
@@ -82,8 +85,17 @@ Q_SIGNALS:
 private:
     explicit Workspace(std::unique_ptr<Database> database);
 
+    /// Reads the plan if another program has written since it was last read: true then. Needs an open transaction.
+    Result<bool> catchUp();
+    Result<Recorded> write(const ReportAct& act);
+    Result<Recorded> writeInTransaction(const ReportAct& act, ChangeSet& touched);
+    Outcome addInTransaction(const TargetsDraft& draft, const Occasion& occasion, bool& caughtUp);
+    void announce(const ChangeSet& changes);
+
     std::unique_ptr<Database> m_database;
     PlanSnapshot m_snapshot;
+    qint64 m_dataVersion = 0;  ///< of the file when the snapshot was read; 0 before that
+    QTimer m_idle;
 };
 
 /// Holds reports against the rules of record() without writing them: what a dry run answers.

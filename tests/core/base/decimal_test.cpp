@@ -125,7 +125,8 @@ TEST(Decimal, RoundsHalfAwayFromZeroWhenPrinted) {
 }
 
 TEST(Decimal, ReadsBackWhatItPrints) {
-    for (const qint64 micros : {qint64{0}, qint64{1}, qint64{-1}, qint64{999'999}, qint64{-123'456'789}, kHighest, -kHighest}) {
+    for (const qint64 micros :
+         {qint64{0}, qint64{1}, qint64{-1}, qint64{999'999}, qint64{-123'456'789}, kHighest, -kHighest}) {
         const Decimal figure = Decimal::fromMicros(micros);
         EXPECT_EQ(*Decimal::parse(figure.toString()), figure);
         EXPECT_EQ(*Decimal::parse(figure.toString(Decimal::kPlaces)), figure);

@@ -18,9 +18,9 @@ TEST(Month, ReadsYearAndMonth) {
 }
 
 TEST(Month, RefusesEverythingElse) {
-    for (const QString& text : {u""_s, u"2022"_s, u"2022-6"_s, u"2022-00"_s, u"2022-13"_s, u"0000-01"_s, u"2022/06"_s,
-                                u"22-06"_s, u"2022-06-30"_s, u" 2022-06"_s, u"2022-0６"_s, u"-022-06"_s, u"2022-+6"_s,
-                                u"2022Q2"_s, u"２０２２-06"_s}) {
+    for (const QString& text :
+         {u""_s, u"2022"_s, u"2022-6"_s, u"2022-00"_s, u"2022-13"_s, u"0000-01"_s, u"2022/06"_s, u"22-06"_s,
+          u"2022-06-30"_s, u" 2022-06"_s, u"2022-0６"_s, u"-022-06"_s, u"2022-+6"_s, u"2022Q2"_s, u"２０２２-06"_s}) {
         SCOPED_TRACE(text.toStdString());
         const auto month = Month::parse(text);
         ASSERT_FALSE(month);

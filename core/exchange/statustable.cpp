@@ -1,0 +1,103 @@
+#include <core/exchange/statetoken.h>
+#include <core/exchange/statustable.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+constexpr std::array kKindTokens{"cumulative", "level", "ceiling", "works", "deliverable", "direction", "standing"};
+constexpr std::array kLightTokens{"green", "yellow", "red", "not_due", "not_reported"};
+constexpr std::array kTrendTokens{"catching_up", "holding", "falling_behind"};
+constexpr std::array kMilestoneTokens{"open", "kept", "kept_late", "missed"};
+
+/// The tokens stand in the order of their enumerators.
+template <std::size_t N, typename Enumerator>
+StatusCell token(const std::array<const char*, N>& tokens, Enumerator value) {
+    return {StatusCell::Type::Text, QString::fromLatin1(tokens[static_cast<std::size_t>(value)])};
+}
+
+StatusCell text(const QString& content) {
+    return content.isEmpty() ? StatusCell{} : StatusCell{StatusCell::Type::Text, content};
+}
+
+StatusCell figure(const std::optional<Decimal>& value) {
+    return value ? StatusCell{StatusCell::Type::Number, value->toString()} : StatusCell{};
+}
+
+StatusCell points(const std::optional<Rational>& value) {
+    return value ? StatusCell{StatusCell::Type::Number, value->toString(1)} : StatusCell{};
+}
+
+StatusCell actualCell(const Verdict& verdict) {
+    if (!verdict.actual) {
+        return {};
+    }
+    return verdict.actual->state ? text(stateToken(*verdict.actual->state)) : figure(verdict.actual->value);
+}
+
+StatusCell targetCell(PledgeKind kind, const Verdict& verdict) {
+    return kind == PledgeKind::Deliverable ? text(u"done"_s) : figure(verdict.finalTarget);
+}
+
+/// Due date, target and state of the current milestone.
+std::array<StatusCell, 3> milestoneCells(PledgeKind kind, const Verdict& verdict) {
+    if (!verdict.current) {
+        return {};
+    }
+    const MilestoneResult& result = verdict.milestones[*verdict.current];
+    return {text(result.milestone.due.toString(Qt::ISODate)),
+            kind == PledgeKind::Deliverable ? text(u"done"_s) : figure(result.milestone.value),
+            token(kMilestoneTokens, result.state)};
+}
+
+std::vector<StatusCell> rowOf(const OrgUnit& unit, const Pledge& pledge, const Verdict& verdict) {
+    const PledgeKind kind = kindOf(pledge);
+    const auto milestone = milestoneCells(kind, verdict);
+    const auto expected = verdict.expected ? std::optional(verdict.expected->rounded(Decimal::kPlaces)) : std::nullopt;
+    return {text(unit.name),
+            text(unit.group == UnitGroup::Department ? u"department"_s : u"town"_s),
+            text(pledge.name),
+            token(kKindTokens, kind),
+            text(pledge.unit.symbol),
+            actualCell(verdict),
+            targetCell(kind, verdict),
+            points(verdict.attainment),
+            points(verdict.calendarGap),
+            milestone[0],
+            milestone[1],
+            milestone[2],
+            figure(expected),
+            points(verdict.paceGap),
+            token(kLightTokens, verdict.light),
+            verdict.trend ? token(kTrendTokens, *verdict.trend) : StatusCell{}};
+}
+
+}  // namespace
+
+const QStringList& statusColumns() {
+    static const QStringList names =
+        u"unit,group,pledge,kind,unit_of_measure,actual,final_target,attainment,calendar_gap,milestone_due,"
+        "milestone_target,milestone_state,expected,pace_gap,light,trend"_s.split(u',');
+    return names;
+}
+
+StatusTable statusTable(const PlanSnapshot& snapshot, const Scoreboard& scoreboard, std::optional<OrgUnitId> only) {
+    StatusTable table{snapshot.plan().name, scoreboard.asOf(), snapshot.plan().isSample, {}};
+    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+        for (const OrgUnit& unit : snapshot.units()) {
+            if (unit.group != group || (only && *only != unit.id)) {
+                continue;
+            }
+            for (const std::size_t position : snapshot.linesOf(unit.id)) {
+                table.rows.push_back(rowOf(unit, *snapshot.lines()[position].pledge, scoreboard.verdict(position)));
+            }
+        }
+    }
+    return table;
+}
+
+}  // namespace pledge

@@ -1,0 +1,147 @@
+#include <core/report/pledgechart.h>
+#include <core/report/reportfigures.h>
+#include <core/report/reporttext.h>
+#include <core/report/sections.h>
+#include <core/report/tablecells.h>
+#include <core/wording/fill.h>
+#include <core/wording/words.h>
+
+#include <algorithm>
+
+namespace pledge {
+
+namespace {
+
+constexpr std::size_t kRedCharts = 12;
+constexpr std::size_t kLadderCharts = 12;
+
+QString trendText(const Verdict& verdict) {
+    return verdict.trend && verdict.paceGap
+               ? trendArrow(*verdict.trend) + u' ' + trendWord(*verdict.trend, *verdict.paceGap)
+               : QString();
+}
+
+/// The milestone that counts: the last one due, else the next.
+std::vector<ReportCell> milestoneCells(const ReportContext& context, const SignedLine& line) {
+    const Verdict& verdict = context.verdict(line);
+    if (!verdict.current) {
+        return std::vector<ReportCell>(3);
+    }
+    const MilestoneResult& result = verdict.milestones[*verdict.current];
+    return {dueName(result.milestone.due, context.asOf()), milestoneCell(context.pledge(line), result.milestone),
+            milestoneWord(result)};
+}
+
+ReportRow pledgeRow(const ReportContext& context, const SignedLine& line) {
+    const Pledge& pledge = context.pledge(line);
+    const Verdict& verdict = context.verdict(line);
+    ReportRow row{{context.unit(line).name, context.listedName(line), kindWord(kindOf(pledge)), pledge.unit.symbol,
+             actualCell(pledge, verdict), targetCell(pledge, verdict), rateCell(verdict.attainment),
+             gapCell(verdict.calendarGap), gapCell(verdict.paceGap)},
+            {line.unit, pledge.id, context.asOf()},
+            false};
+    std::ranges::move(milestoneCells(context, line), std::back_inserter(row.cells));
+    row.cells.push_back(lightCell(verdict));
+    row.cells.emplace_back(trendText(verdict));
+    return row;
+}
+
+ReportTable pledgeTable(const ReportContext& context, UnitGroup group) {
+    ReportTable table;
+    table.title = fill(ReportText::tr("All pledges: %1"), {groupHeading(group)});
+    table.band = 0;
+    table.width = TableWidth::Landscape;
+    table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 9},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 17},
+                     {ReportText::tr("Kind"), ColumnKind::Text, 4},
+                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 4},
+                     {ReportText::tr("Actual"), ColumnKind::Figure, 6},
+                     {ReportText::tr("Final target"), ColumnKind::Figure, 7},
+                     {ReportText::tr("Attainment (%)"), ColumnKind::Rate, 5},
+                     {ReportText::tr("Against calendar (points)"), ColumnKind::Gap, 5},
+                     {ReportText::tr("Against pace (points)"), ColumnKind::Gap, 5},
+                     {ReportText::tr("Milestone"), ColumnKind::Text, 4},
+                     {ReportText::tr("Milestone target"), ColumnKind::Figure, 5},
+                     {ReportText::tr("Milestone outcome"), ColumnKind::Text, 6},
+                     {ReportText::tr("Light"), ColumnKind::Light, 7},
+                     {ReportText::tr("Trend"), ColumnKind::Text, 6}};
+    for (const SignedLine& line : context.lines(group)) {
+        table.rows.push_back(pledgeRow(context, line));
+    }
+    return table;
+}
+
+bool hasChart(const Pledge& pledge) {
+    return pledge.takesFigures() && !pledge.milestones.empty();
+}
+
+/// The pledges worth a picture: those far behind or overdue, then those with a ladder of several milestones.
+std::vector<std::size_t> chosenCharts(const ReportContext& context) {
+    std::vector<std::size_t> red;
+    std::vector<std::size_t> ladders;
+    for (const SignedLine& line : context.lines(UnitGroup::Department)) {
+        const bool seen = std::ranges::find(red, line.position) != red.end() ||
+                          std::ranges::find(ladders, line.position) != ladders.end();
+        if (seen || !hasChart(context.pledge(line))) {
+            continue;
+        }
+        if (context.verdict(line).light == Light::Red && red.size() < kRedCharts) {
+            red.push_back(line.position);
+        } else if (context.pledge(line).milestones.size() > 1 && ladders.size() < kLadderCharts) {
+            ladders.push_back(line.position);
+        }
+    }
+    red.insert(red.end(), ladders.begin(), ladders.end());
+    return red;
+}
+
+}  // namespace
+
+ReportSection pledgeTableSection(const ReportContext& context, UnitGroup group) {
+    const bool departments = group == UnitGroup::Department;
+    ReportSection section{departments ? SectionRole::DepartmentTables : SectionRole::TownTables,
+                    fill(ReportText::tr("Pledges of the %1"), {groupHeading(group)}),
+                    1,
+                    {},
+                    true};
+    ReportTable table = pledgeTable(context, group);
+    if (!table.rows.empty()) {
+        section.blocks.emplace_back(std::move(table));
+    }
+    return section;
+}
+
+ReportSection chartSection(const ReportContext& context) {
+    ReportSection section{SectionRole::Charts, ReportText::tr("Progress of the main pledges"), 1, {}, true};
+    for (const std::size_t position : chosenCharts(context)) {
+        section.blocks.emplace_back(ChartSpec(pledgeChart(context.snapshot, context.board, position)));
+    }
+    return section;
+}
+
+ReportSection rulesSection(const ReportContext& context) {
+    ReportSection section{SectionRole::Rules, ReportText::tr("How the figures are made"), 1, {}, true};
+    const QStringList texts{
+        policySentence(context.snapshot.plan().policy),
+        ReportText::tr("Attainment is the actual divided by the final target. The calendar share is the part of the "
+                       "plan's months that has gone; the pledged pace runs in straight lines through the pledged "
+                       "milestones. Gaps are taken from unrounded values, then rounded to one decimal."),
+        ReportText::tr("Ratios, growth rates and stocks are compared with their target and never prorated; before their "
+                       "date they are not due. Upper limits have no attainment. Rates are never clipped."),
+        ReportText::tr("Whole cases (companies, projects) are rounded down between milestones. A milestone missed and "
+                       "made up later stays marked as kept late."),
+        ReportText::tr("A month without a report counts as not reported, never as zero. Parts of a pledge are listed "
+                       "by themselves and not added to the whole. Shares of classes are rounded by largest remainder and "
+                       "add up to 100.0%."),
+        ReportText::tr("The figures are those the responsible units have reported; they have not been reviewed or "
+                       "approved.")};
+    int number = 0;
+    for (const QString& text : texts) {
+        section.blocks.emplace_back(Paragraph{
+            fill(ReportText::tr("%1. %2", "an item with its own full stop"), {QString::number(++number), text}),
+            ParagraphStyle::Item});
+    }
+    return section;
+}
+
+}  // namespace pledge

@@ -1,0 +1,75 @@
+#include <core/report/linehistory.h>
+#include <core/report/reportfigures.h>
+#include <core/report/reporttext.h>
+#include <core/report/sections.h>
+#include <core/report/tablecells.h>
+#include <core/wording/fill.h>
+#include <core/wording/words.h>
+
+namespace pledge {
+
+namespace {
+
+ReportCell shortfall(const Pledge& pledge, const Milestone& milestone, const Verdict& verdict) {
+    const auto actual = verdict.actual ? verdict.actual->value : std::nullopt;
+    if (!milestone.value || !actual || *actual >= *milestone.value || pledge.bound == Bound::AtMost) {
+        return {};
+    }
+    return distance(*actual, *milestone.value, pledge.unit);
+}
+
+ReportRow dueRow(const ReportContext& context, const SignedLine& line, const MilestoneResult& result) {
+    const Pledge& pledge = context.pledge(line);
+    const Verdict& verdict = context.verdict(line);
+    return {{context.unit(line).name, context.listedName(line), pledge.unit.symbol,
+             dueName(result.milestone.due, context.asOf()), milestoneCell(pledge, result.milestone),
+             actualCell(pledge, verdict), shortfall(pledge, result.milestone, verdict), lightCell(verdict)},
+            {line.unit, pledge.id, context.asOf()},
+            false};
+}
+
+ReportTable dueTable(const ReportContext& context, UnitGroup group) {
+    ReportTable table;
+    table.title = fill(ReportText::tr("Due by the end of %1: %2"),
+                       {monthText(context.asOf().plus(1)), groupHeading(group)});
+    table.band = 0;
+    table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 15},
+                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
+                     {ReportText::tr("Due"), ColumnKind::Text, 4},
+                     {ReportText::tr("Milestone target"), ColumnKind::Figure, 5},
+                     {ReportText::tr("Actual"), ColumnKind::Figure, 6},
+                     {ReportText::tr("Still needed"), ColumnKind::Text, 6},
+                     {ReportText::tr("Light"), ColumnKind::Light, 6}};
+    const Month next = context.asOf().plus(1);
+    for (const SignedLine& line : context.lines(group)) {
+        for (const MilestoneResult& result : milestonesWithin(context.verdict(line), {next, next})) {
+            if (context.verdict(line).dueSoon) {
+                table.rows.push_back(dueRow(context, line, result));
+            }
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+ReportSection dueSoonSection(const ReportContext& context) {
+    ReportSection section{SectionRole::DueSoon, ReportText::tr("Due by the end of next month"), 1, {}, false};
+    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+        ReportTable table = dueTable(context, group);
+        if (!table.rows.empty()) {
+            section.blocks.push_back(body(fill(ReportText::tr("%1: %2 milestones fall due by the end of %3."),
+                                               {groupHeading(group), QString::number(table.rows.size()),
+                                                monthText(context.asOf().plus(1))})));
+            section.blocks.emplace_back(std::move(table));
+        }
+    }
+    if (section.blocks.empty()) {
+        section.blocks.push_back(body(fill(ReportText::tr("No milestone falls due by the end of %1."),
+                                           {monthText(context.asOf().plus(1))})));
+    }
+    return section;
+}
+
+}  // namespace pledge

@@ -1,0 +1,86 @@
+#include <core/report/linehistory.h>
+
+#include <core/report/reportfigures.h>
+#include <core/report/reporttext.h>
+#include <core/schedule/judge.h>
+#include <core/schedule/rollup.h>
+#include <core/wording/fill.h>
+
+#include <algorithm>
+
+namespace pledge {
+
+namespace {
+
+bool isBehind(Light light) {
+    return light == Light::Yellow || light == Light::Red;
+}
+
+const Milestone* firstMissed(const Verdict& verdict) {
+    const auto found = std::ranges::find(verdict.milestones, MilestoneState::Missed, &MilestoneResult::state);
+    return found == verdict.milestones.end() ? nullptr : &found->milestone;
+}
+
+const Milestone* firstAfter(const Verdict& verdict, Month asOf) {
+    const auto found = std::ranges::find_if(
+        verdict.milestones, [asOf](const MilestoneResult& result) { return result.milestone.month() > asOf; });
+    return found == verdict.milestones.end() ? nullptr : &found->milestone;
+}
+
+bool lacks(const Pledge& pledge, const Milestone& milestone, Decimal actual) {
+    return pledge.bound == Bound::AtLeast ? actual < *milestone.value : actual > *milestone.value;
+}
+
+QString overdueClause(const Pledge& pledge, const Milestone& missed, const std::optional<Decimal>& actual,
+                      const QString& due) {
+    if (!missed.value) {
+        return fill(ReportText::tr("was due by the %1"), {due});
+    }
+    if (!actual) {
+        return fill(ReportText::tr("was due by the %1: %2"), {due, quantity(*missed.value, pledge.unit)});
+    }
+    return fill(ReportText::tr("%2 missing for the %1"), {due, distance(*actual, *missed.value, pledge.unit)});
+}
+
+}  // namespace
+
+Month behindSince(const ReportContext& context, const SignedLine& at) {
+    const Plan& plan = context.snapshot.plan();
+    const Series series = effectiveSeries(context.snapshot, at.position);
+    Month since = context.asOf();
+    for (Month month = since.plus(-1); month >= plan.span.first; month = month.plus(-1)) {
+        const Light light = judge(context.pledge(at), series, plan, month).light;
+        if (isBehind(light)) {
+            since = month;
+        } else if (light != Light::NotReported) {
+            break;
+        }
+    }
+    return since;
+}
+
+QString stillNeeded(const ReportContext& context, const SignedLine& at) {
+    const Pledge& pledge = context.pledge(at);
+    const Verdict& verdict = context.verdict(at);
+    const std::optional<Decimal> actual = verdict.actual ? verdict.actual->value : std::nullopt;
+    QStringList clauses;
+    if (const Milestone* missed = firstMissed(verdict)) {
+        clauses.append(overdueClause(pledge, *missed, actual, dueName(missed->due, context.asOf())));
+    }
+    const Milestone* next = firstAfter(verdict, context.asOf());
+    if (next != nullptr && next->value && actual && lacks(pledge, *next, *actual)) {
+        clauses.append(fill(ReportText::tr("%2 to go by the %1"), {dueName(next->due, context.asOf()),
+                                                                  distance(*actual, *next->value, pledge.unit)}));
+    }
+    return clauses.join(ReportText::tr("; ", "between parts of a sentence"));
+}
+
+std::vector<MilestoneResult> milestonesWithin(const Verdict& verdict, const MonthSpan& months) {
+    std::vector<MilestoneResult> found;
+    std::ranges::copy_if(verdict.milestones, std::back_inserter(found), [&months](const MilestoneResult& result) {
+        return months.contains(result.milestone.month());
+    });
+    return found;
+}
+
+}  // namespace pledge

@@ -1,0 +1,128 @@
+#include <core/report/countsentence.h>
+#include <core/report/progresssentence.h>
+#include <core/report/reportfigures.h>
+#include <core/report/reporttext.h>
+#include <core/report/sections.h>
+#include <core/wording/fill.h>
+#include <core/wording/words.h>
+
+namespace pledge {
+
+namespace {
+
+constexpr qsizetype kNamesInSentence = 4;
+
+/// The first names, and how many there are when that is more.
+QString someNames(const QStringList& names) {
+    if (names.size() <= kNamesInSentence) {
+        return listed(names);
+    }
+    return fill(ReportText::tr("%1 and others"), {listed(names.first(kNamesInSentence))});
+}
+
+QString opening(const ReportContext& context, const OrgUnit& unit) {
+    const LightCounts counts = context.board.counts(unit.id);
+    return fill(unit.group == UnitGroup::Department ? ReportText::tr("%1 pledges signed: %2.")
+                                                    : ReportText::tr("%1 lines taken on: %2."),
+                {QString::number(counts.total()), countsInBrief(counts)});
+}
+
+/// What the unit has finished and what is overdue among its deliverables.
+QString deliverableSentence(const ReportContext& context, const OrgUnit& unit) {
+    QStringList done;
+    QStringList overdue;
+    for (const SignedLine& line : context.lines(unit.id)) {
+        if (kindOf(context.pledge(line)) != PledgeKind::Deliverable) {
+            continue;
+        }
+        const Verdict& verdict = context.verdict(line);
+        const bool finished = verdict.light == Light::Green && verdict.actual && verdict.actual->state;
+        if (finished && isDone(*verdict.actual->state)) {
+            done.append(context.pledge(line).name);
+        } else if (verdict.reason == Reason::MilestoneMissed) {
+            overdue.append(context.pledge(line).name);
+        }
+    }
+    QStringList clauses;
+    if (!done.isEmpty()) {
+        clauses.append(fill(ReportText::tr("%1 done (%2)"), {QString::number(done.size()), someNames(done)}));
+    }
+    if (!overdue.isEmpty()) {
+        clauses.append(fill(ReportText::tr("%1 overdue (%2)"), {QString::number(overdue.size()), someNames(overdue)}));
+    }
+    return clauses.isEmpty() ? QString()
+                             : fill(ReportText::tr("Deliverables: %1."),
+                                    {clauses.join(ReportText::tr("; ", "between parts of a sentence"))});
+}
+
+QStringList progressOf(const ReportContext& context, const OrgUnit& unit) {
+    QStringList sentences;
+    for (const SignedLine& line : context.lines(unit.id)) {
+        if (hasProgress(context, line)) {
+            sentences.append(progressSentence(context, line));
+        }
+    }
+    return sentences;
+}
+
+QString silentSentence(const ReportContext& context, const OrgUnit& unit) {
+    QStringList names;
+    for (const SignedLine& line : context.lines(unit.id)) {
+        const Verdict& verdict = context.verdict(line);
+        if (verdict.light == Light::NotReported || verdict.silent) {
+            names.append(context.pledge(line).name);
+        }
+    }
+    return names.isEmpty() ? QString()
+                           : fill(ReportText::tr("Not reported in time: %1 (%2)."),
+                                  {QString::number(names.size()), someNames(names)});
+}
+
+/// A department's pledges are told one a line.
+ReportSection departmentSection(const ReportContext& context, const OrgUnit& unit) {
+    ReportSection section{SectionRole::Departments, unit.name, 2, {}, false};
+    QStringList sentences{opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)};
+    sentences.removeAll(QString());
+    section.blocks.push_back(body(sentences.join(ReportText::tr(" ", "between sentences"))));
+    int number = 0;
+    for (const QString& sentence : progressOf(context, unit)) {
+        section.blocks.emplace_back(
+            Paragraph{fill(ReportText::tr("%1. %2.", "an item of a list"), {QString::number(++number), sentence}),
+                      ParagraphStyle::Item});
+    }
+    return section;
+}
+
+/// A town's shares are told in one paragraph.
+ReportSection townSection(const ReportContext& context, const OrgUnit& unit) {
+    ReportSection section{SectionRole::Towns, unit.name, 2, {}, false};
+    QStringList sentences{opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)};
+    for (const QString& sentence : progressOf(context, unit)) {
+        sentences.append(fill(ReportText::tr("%1.", "a sentence"), {sentence}));
+    }
+    sentences.removeAll(QString());
+    section.blocks.push_back(body(sentences.join(ReportText::tr(" ", "between sentences"))));
+    return section;
+}
+
+}  // namespace
+
+std::vector<ReportSection> progressSections(const ReportContext& context, UnitGroup group) {
+    const bool departments = group == UnitGroup::Department;
+    std::vector<ReportSection> sections;
+    for (const OrgUnit& unit : context.units(group)) {
+        sections.push_back(departments ? departmentSection(context, unit) : townSection(context, unit));
+    }
+    if (!sections.empty()) {
+        const ReportSection head{departments ? SectionRole::Departments : SectionRole::Towns,
+                           departments ? ReportText::tr("Progress of the departments")
+                                       : ReportText::tr("Progress of the towns, subdistricts and zones"),
+                           1,
+                           {},
+                           false};
+        sections.insert(sections.begin(), head);
+    }
+    return sections;
+}
+
+}  // namespace pledge

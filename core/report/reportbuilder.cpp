@@ -1,0 +1,130 @@
+#include <core/report/reportbuilder.h>
+
+#include <core/report/reportfigures.h>
+#include <core/report/reporttext.h>
+#include <core/report/sections.h>
+#include <core/wording/fill.h>
+#include <core/wording/words.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+QString ordinal(int number) {
+    //: the numbers of headings, in order
+    static const char* const kNumbers = QT_TRANSLATE_NOOP(
+        "pledge::ReportText", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30");
+    const QStringList numbers = ReportText::tr(kNumbers).split(u' ');
+    return number <= numbers.size() ? numbers[number - 1] : QString::number(number);
+}
+
+void numberHeadings(std::vector<ReportSection>& sections) {
+    int first = 0;
+    int second = 0;
+    int annex = 0;
+    for (ReportSection& section : sections) {
+        if (section.heading.isEmpty()) {
+            continue;
+        }
+        if (section.isAnnex) {
+            section.heading =
+                fill(ReportText::tr("Annex %1: %2"), {QString::number(++annex), section.heading});
+        } else if (section.level == 1) {
+            second = 0;
+            section.heading = fill(ReportText::tr("%1. %2", "heading"), {ordinal(++first), section.heading});
+        } else {
+            section.heading = fill(ReportText::tr("(%1) %2", "heading"), {ordinal(++second), section.heading});
+        }
+    }
+}
+
+QString title(const ReportContext& context) {
+    const QString plan = context.snapshot.plan().name;
+    const bool namesYear = plan.contains(QString::number(context.asOf().year()));
+    return fill(ReportText::tr("Progress report on “%1”, %2"),
+                {plan, namesYear ? context.period.nameInYear() : context.period.name()});
+}
+
+QString foot(const ReportContext& context) {
+    QStringList parts{asOfText(context.asOf()),
+                      ReportText::tr("figures as reported by the responsible units, not reviewed or approved")};
+    if (context.snapshot.plan().isSample) {
+        parts.prepend(ReportText::tr("Sample data"));
+    }
+    return parts.join(ReportText::tr(" · "));
+}
+
+QString fileName(const ReportContext& context) {
+    static const QRegularExpression unsafe(u"[\\x00-\\x1f/\\\\:*?\"<>|.]+"_s);
+    QString name = fill(ReportText::tr("%1 progress report %2"),
+                        {context.snapshot.plan().name, context.period.token()});
+    return name.replace(unsafe, u"_"_s).left(80);
+}
+
+std::vector<ReportSection> sectionsOf(const ReportContext& context) {
+    std::vector<ReportSection> sections{openingSection(context), summarySection(context)};
+    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+        std::ranges::move(progressSections(context, group), std::back_inserter(sections));
+    }
+    for (const auto make : {behindSection, milestoneSection, dueSoonSection, notReportedSection}) {
+        sections.push_back(make(context));
+    }
+    sections.push_back(pledgeTableSection(context, UnitGroup::Department));
+    sections.push_back(pledgeTableSection(context, UnitGroup::Town));
+    sections.push_back(chartSection(context));
+    sections.push_back(rulesSection(context));
+    std::erase_if(sections, [](const ReportSection& section) { return section.isAnnex && section.blocks.empty(); });
+    return sections;
+}
+
+}  // namespace
+
+QString groupHeading(UnitGroup group) {
+    return group == UnitGroup::Department ? ReportText::tr("departments")
+                                          : ReportText::tr("towns, subdistricts and zones");
+}
+
+ReportBlock body(const QString& text) {
+    return Paragraph{text, ParagraphStyle::Body};
+}
+
+ReportBlock note(const QString& text) {
+    return Paragraph{text, ParagraphStyle::Note};
+}
+
+Result<Report> buildReport(const PlanSnapshot& snapshot, const ReportPeriod& period) {
+    if (period.asOf() < snapshot.plan().span.first) {
+        return Error{ErrorCode::WrongUsage,
+                     {},
+                     {fill(ReportText::tr("the %1 ends before the plan begins"), {period.name()})},
+                     {}};
+    }
+    const ReportContext context(snapshot, period);
+    Report report{title(context), foot(context), fileName(context), context.asOf(), snapshot.plan().isSample,
+                  sectionsOf(context)};
+    numberHeadings(report.sections);
+    return report;
+}
+
+QStringList summarySentences(const Report& report) {
+    QStringList sentences;
+    for (const ReportSection& section : report.sections) {
+        if (section.role != SectionRole::Summary) {
+            continue;
+        }
+        for (const ReportBlock& block : section.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                sentences.append(paragraph->text);
+            }
+        }
+    }
+    return sentences;
+}
+
+}  // namespace pledge

@@ -1,0 +1,55 @@
+#include <core/report/reportcontext.h>
+
+#include <core/report/reporttext.h>
+#include <core/wording/fill.h>
+
+namespace pledge {
+
+namespace {
+
+std::optional<Scoreboard> boardBefore(const PlanSnapshot& snapshot, const ReportPeriod& period) {
+    const Month end = period.months().first.plus(-1);
+    return end < snapshot.plan().span.first ? std::nullopt : std::optional(Scoreboard(snapshot, end));
+}
+
+}  // namespace
+
+ReportContext::ReportContext(const PlanSnapshot& plan, const ReportPeriod& covered)
+    : snapshot(plan), period(covered), board(plan, covered.asOf()), before(boardBefore(plan, covered)) {}
+
+QString ReportContext::listedName(const SignedLine& at) const {
+    const Pledge& listed = pledge(at);
+    QString name = listed.name;
+    if (listed.partOf) {
+        name = fill(ReportText::tr("of which: %1"), {name});
+    }
+    if (listed.owners.size() > 1) {
+        name = fill(ReportText::tr("%1 (shared)"), {name});
+    }
+    return listed.stretch ? fill(ReportText::tr("%1 (stretch)"), {name}) : name;
+}
+
+std::vector<SignedLine> ReportContext::lines(OrgUnitId unitId) const {
+    std::vector<SignedLine> found;
+    for (const std::size_t position : snapshot.linesOf(unitId)) {
+        found.push_back({unitId, position});
+    }
+    return found;
+}
+
+std::vector<SignedLine> ReportContext::lines(UnitGroup group) const {
+    std::vector<SignedLine> found;
+    for (const OrgUnit& owner : snapshot.units(group)) {
+        const auto own = lines(owner.id);
+        found.insert(found.end(), own.begin(), own.end());
+    }
+    return found;
+}
+
+std::vector<OrgUnit> ReportContext::units(UnitGroup group) const {
+    std::vector<OrgUnit> signers = snapshot.units(group);
+    std::erase_if(signers, [this](const OrgUnit& candidate) { return snapshot.linesOf(candidate.id).empty(); });
+    return signers;
+}
+
+}  // namespace pledge

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <core/plan/plansnapshot.h>
+#include <core/report/reportperiod.h>
+#include <core/schedule/scoreboard.h>
+
+#include <optional>
+#include <vector>
+
+namespace pledge {
+
+/// A pledge as one of its owners signed it; a shared pledge is a line of each owner.
+struct SignedLine {
+    OrgUnitId unit;
+    std::size_t position = 0;  ///< in the snapshot's lines
+};
+
+/// What the sections of a report are made from: the plan, and its verdicts at the period's end and before its beginning.
+struct ReportContext {
+    ReportContext(const PlanSnapshot& plan, const ReportPeriod& period);
+
+    PlanSnapshot snapshot;
+    ReportPeriod period;
+    Scoreboard board;
+    std::optional<Scoreboard> before;  ///< at the end of the previous period; none where the plan had not begun
+
+    [[nodiscard]] Month asOf() const { return board.asOf(); }
+    [[nodiscard]] const Line& line(const SignedLine& at) const { return snapshot.lines()[at.position]; }
+    [[nodiscard]] const Pledge& pledge(const SignedLine& at) const { return *line(at).pledge; }
+    [[nodiscard]] const Verdict& verdict(const SignedLine& at) const { return board.verdict(at.position); }
+    [[nodiscard]] const OrgUnit& unit(const SignedLine& at) const { return *snapshot.unit(at.unit); }
+    /// The pledge's name as it stands in a list: part of another, shared, stretch.
+    [[nodiscard]] QString listedName(const SignedLine& at) const;
+
+    [[nodiscard]] std::vector<SignedLine> lines(OrgUnitId unit) const;
+    /// In official order of the units, each with its lines in the order of the text.
+    [[nodiscard]] std::vector<SignedLine> lines(UnitGroup group) const;
+    /// The units of the group that have lines.
+    [[nodiscard]] std::vector<OrgUnit> units(UnitGroup group) const;
+};
+
+}  // namespace pledge

@@ -1,0 +1,72 @@
+#include <core/report/reportfigures.h>
+
+#include <core/report/reporttext.h>
+#include <core/wording/fill.h>
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+Rational magnitude(const Rational& value) {
+    return value.isNegative() ? -value : value;
+}
+
+/// The points of a gap with one decimal; what would round to nothing is still said to be there.
+QString points(const Rational& gap) {
+    const Rational size = magnitude(gap);
+    return size.rounded(1).isZero() ? ReportText::tr("less than 0.1") : size.toString(1);
+}
+
+}  // namespace
+
+QString quantity(Decimal figure, const UnitOfMeasure& unit) {
+    if (unit.isPercent() || unit.symbol.isEmpty()) {
+        return figure.toString() + unit.symbol;
+    }
+    return fill(ReportText::tr("%1 %2", "figure, unit"), {figure.toString(), unit.symbol});
+}
+
+QString distance(Decimal one, Decimal other, const UnitOfMeasure& unit) {
+    const Decimal apart = magnitude(Rational(one) - Rational(other)).rounded(Decimal::kPlaces);
+    return unit.isPercent() ? fill(ReportText::tr("%1 percentage points"), {apart.toString()}) : quantity(apart, unit);
+}
+
+QString dueName(QDate due, Month readIn) {
+    const QStringList parts{QString::number(due.year()), QString::number(due.month()),
+                            QLocale(QLocale::English).monthName(due.month()), QString::number(due.day())};
+    const bool sameYear = due.year() == readIn.year();
+    if (due == Month::of(due).lastDay()) {
+        //: %1 year, %2 number of the month, %3 English name of the month
+        return fill(sameYear ? ReportText::tr("end of %3") : ReportText::tr("end of %3 %1"), parts);
+    }
+    //: %1 year, %2 number of the month, %3 English name of the month, %4 day
+    return fill(sameYear ? ReportText::tr("%4 %3") : ReportText::tr("%4 %3 %1"), parts);
+}
+
+QString scheduleGap(const Rational& gap) {
+    if (gap.isZero()) {
+        return ReportText::tr("level with the calendar");
+    }
+    return fill(gap.isNegative() ? ReportText::tr("%1 percentage points behind the calendar")
+                                 : ReportText::tr("%1 percentage points ahead of the calendar"),
+                {points(gap)});
+}
+
+QString ladderGap(const Rational& gap) {
+    if (gap.isZero()) {
+        return ReportText::tr("level with the pledged pace");
+    }
+    return fill(gap.isNegative() ? ReportText::tr("%1 percentage points behind the pledged pace")
+                                 : ReportText::tr("%1 percentage points ahead of the pledged pace"),
+                {points(gap)});
+}
+
+QString listed(const QStringList& names) {
+    return names.join(ReportText::tr(", ", "between the names of a list"));
+}
+
+}  // namespace pledge

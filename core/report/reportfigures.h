@@ -1,0 +1,27 @@
+#pragma once
+
+#include <core/base/rational.h>
+#include <core/plan/pledge.h>
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace pledge {
+
+// Figures as they stand in the running text of a report.
+
+/// 684亩, 88%: as reported.
+[[nodiscard]] QString quantity(Decimal figure, const UnitOfMeasure& unit);
+/// How far two figures lie apart, without sign; between percentages in percentage points.
+[[nodiscard]] QString distance(Decimal one, Decimal other, const UnitOfMeasure& unit);
+/// 6月底, 7月15日; with the year when it is not that of the month it is read in.
+[[nodiscard]] QString dueName(QDate due, Month readIn);
+/// 快于序时进度29.9个百分点, 与序时进度持平.
+[[nodiscard]] QString scheduleGap(const Rational& points);
+/// The same against the pledged ladder.
+[[nodiscard]] QString ladderGap(const Rational& points);
+/// 甲、乙、丙.
+[[nodiscard]] QString listed(const QStringList& names);
+
+}  // namespace pledge

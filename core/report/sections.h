@@ -1,0 +1,31 @@
+#pragma once
+
+#include <core/report/report.h>
+#include <core/report/reportcontext.h>
+
+#include <optional>
+
+namespace pledge {
+
+// The sections of a progress report, each a pure function. Headings carry no numbers yet; a section without blocks is left out.
+
+[[nodiscard]] ReportSection openingSection(const ReportContext& context);
+[[nodiscard]] ReportSection summarySection(const ReportContext& context);
+/// Heading, then one subsection a unit.
+[[nodiscard]] std::vector<ReportSection> progressSections(const ReportContext& context, UnitGroup group);
+[[nodiscard]] ReportSection behindSection(const ReportContext& context);
+[[nodiscard]] ReportSection milestoneSection(const ReportContext& context);
+[[nodiscard]] ReportSection dueSoonSection(const ReportContext& context);
+[[nodiscard]] ReportSection notReportedSection(const ReportContext& context);
+[[nodiscard]] ReportSection pledgeTableSection(const ReportContext& context, UnitGroup group);
+[[nodiscard]] ReportSection chartSection(const ReportContext& context);
+[[nodiscard]] ReportSection rulesSection(const ReportContext& context);
+
+/// 部门 / 镇（街道、区）, as a heading and in the running text.
+[[nodiscard]] QString groupHeading(UnitGroup group);
+/// A body paragraph.
+[[nodiscard]] ReportBlock body(const QString& text);
+/// A line of small print.
+[[nodiscard]] ReportBlock note(const QString& text);
+
+}  // namespace pledge

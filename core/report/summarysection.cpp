@@ -1,0 +1,122 @@
+#include <core/report/countsentence.h>
+#include <core/report/pledgechart.h>
+#include <core/report/reportfigures.h>
+#include <core/report/reporttext.h>
+#include <core/report/sections.h>
+#include <core/wording/fill.h>
+#include <core/wording/words.h>
+
+#include <algorithm>
+
+namespace pledge {
+
+namespace {
+
+/// Pledges signed by more than one unit of the group.
+int sharedPledges(const ReportContext& context, UnitGroup group) {
+    std::vector<std::size_t> positions;
+    for (const SignedLine& line : context.lines(group)) {
+        if (context.pledge(line).owners.size() > 1) {
+            positions.push_back(line.position);
+        }
+    }
+    std::ranges::sort(positions);
+    const auto repeated = std::ranges::unique(positions);
+    return static_cast<int>(std::distance(positions.begin(), repeated.begin()));
+}
+
+QString countSentence(const ReportContext& context, UnitGroup group, const LightCounts& counts) {
+    const int shared = sharedPledges(context, group);
+    const QStringList facts{asOfText(context.asOf()), QString::number(context.units(group).size()),
+                            QString::number(counts.total()), QString::number(shared), countsWithShares(counts)};
+    const bool departments = group == UnitGroup::Department;
+    if (shared > 0) {
+        //: %1 as of, %2 units, %3 lines, %4 shared pledges, %5 the classes
+        return fill(departments
+                        ? ReportText::tr("%1, the %2 departments stand with %3 pledges (%4 shared). %5.")
+                        : ReportText::tr("%1, the %2 towns, subdistricts and zones stand with %3 lines (%4 shared). %5."),
+                    facts);
+    }
+    return fill(departments ? ReportText::tr("%1, the %2 departments stand with %3 pledges. %5.")
+                            : ReportText::tr("%1, the %2 towns, subdistricts and zones stand with %3 lines. %5."),
+                facts);
+}
+
+QString changeSentence(const ReportContext& context, UnitGroup group, const LightCounts& counts) {
+    if (!context.before) {
+        return {};
+    }
+    const QString then = monthText(context.before->asOf());
+    const auto changes = countChanges(context.before->counts(context.snapshot, group), counts);
+    return changes ? fill(ReportText::tr("Against the end of %1: %2."), {then, *changes})
+                   : fill(ReportText::tr("No class has changed since the end of %1."), {then});
+}
+
+QString dueSoonSentence(const LightCounts& counts) {
+    return counts.dueSoon == 0 ? QString()
+                               : fill(ReportText::tr("Due by the end of next month: %1."),
+                                      {QString::number(counts.dueSoon)});
+}
+
+std::vector<ReportCell> countCells(const QString& name, const LightCounts& counts) {
+    std::vector<ReportCell> cells{name, counts.total()};
+    for (const Light light : kClasses) {
+        cells.emplace_back(counts.of(light));
+    }
+    cells.emplace_back(counts.dueSoon);
+    return cells;
+}
+
+ReportTable countTable(const ReportContext& context, UnitGroup group) {
+    ReportTable table;
+    table.title = fill(ReportText::tr("Pledges by light: %1"), {groupHeading(group)});
+    table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 8}, {ReportText::tr("Lines"), ColumnKind::Count, 4}};
+    for (const Light light : kClasses) {
+        table.columns.push_back({lightWord(light), ColumnKind::Count, light == Light::Red ? 6 : 4});
+    }
+    table.columns.push_back({ReportText::tr("Due by the end of next month"), ColumnKind::Count, 6});
+    for (const OrgUnit& unit : context.units(group)) {
+        table.rows.push_back(
+            {countCells(unit.name, context.board.counts(unit.id)), {unit.id, {}, context.asOf()}, false});
+    }
+    const LightCounts all = context.board.counts(context.snapshot, group);
+    table.rows.push_back({countCells(ReportText::tr("Total"), all), {{}, {}, context.asOf()}, true});
+    return table;
+}
+
+void describe(const ReportContext& context, UnitGroup group, std::vector<ReportBlock>& blocks) {
+    const LightCounts counts = context.board.counts(context.snapshot, group);
+    if (counts.total() == 0) {
+        return;
+    }
+    QStringList sentences{countSentence(context, group, counts), changeSentence(context, group, counts),
+                          dueSoonSentence(counts)};
+    sentences.removeAll(QString());
+    blocks.push_back(body(sentences.join(ReportText::tr(" ", "between sentences"))));
+    blocks.emplace_back(countTable(context, group));
+    blocks.emplace_back(ChartSpec(lightBars(context.snapshot, context.board, group)));
+}
+
+}  // namespace
+
+ReportSection openingSection(const ReportContext& context) {
+    ReportSection section{SectionRole::Opening, {}, 1, {}, false};
+    section.blocks.emplace_back(Paragraph{ReportText::tr("To all responsible units:"), ParagraphStyle::Addressee});
+    section.blocks.push_back(
+        body(fill(ReportText::tr("This reports how the pledges of “%1” stood in the %2, as far as the units have "
+                                 "reported."),
+                  {context.snapshot.plan().name, context.period.name()})));
+    if (context.snapshot.plan().isSample) {
+        section.blocks.push_back(note(sampleWord()));
+    }
+    return section;
+}
+
+ReportSection summarySection(const ReportContext& context) {
+    ReportSection section{SectionRole::Summary, ReportText::tr("Overall"), 1, {}, false};
+    describe(context, UnitGroup::Department, section.blocks);
+    describe(context, UnitGroup::Town, section.blocks);
+    return section;
+}
+
+}  // namespace pledge

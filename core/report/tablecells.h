@@ -1,0 +1,24 @@
+#pragma once
+
+#include <core/report/report.h>
+#include <core/schedule/verdict.h>
+
+namespace pledge {
+
+// Cells of the tables of a report; what the rule does not give stays empty.
+
+/// The figure, or the words of a deliverable's state or a note.
+[[nodiscard]] ReportCell actualCell(const Pledge& pledge, const Verdict& verdict);
+/// The final target, an upper limit marked, or the words of a deliverable's date.
+[[nodiscard]] ReportCell targetCell(const Pledge& pledge, const Verdict& verdict);
+/// A milestone's value, or that it is to be done.
+[[nodiscard]] ReportCell milestoneCell(const Pledge& pledge, const Milestone& milestone);
+[[nodiscard]] ReportCell figureCell(const std::optional<Decimal>& figure);
+[[nodiscard]] ReportCell rateCell(const std::optional<Rational>& percent);
+[[nodiscard]] ReportCell gapCell(const std::optional<Rational>& points);
+[[nodiscard]] ReportCell lightCell(const Verdict& verdict);
+
+/// A cell as a person reads it; empty for an empty one.
+[[nodiscard]] QString cellText(const ReportCell& cell);
+
+}  // namespace pledge

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <core/plan/actual.h>
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QCryptographicHash>
+#include <QStringView>
+
+namespace pledge {
+
+/// SHA-256 over a sequence of fields, each with its length before it, so that no two sequences are the same bytes. Numbers
+/// are 8 bytes, the highest first.
+class CanonicalHash {
+public:
+    void add(QByteArrayView bytes);
+    void add(QStringView text);
+    void add(qint64 number);
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// SHA-256 over reports in ascending order of pledge and month: which, in a mask, of value, state, percent, numerator,
+/// denominator and note are there, and those. What a journal entry proves about the reports it wrote.
+class ReportDigest {
+public:
+    void add(PledgeId pledge, const Actual& actual);
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+}  // namespace pledge

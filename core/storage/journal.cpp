@@ -1,0 +1,153 @@
+#include <core/storage/journal.h>
+
+#include <core/storage/canonicalhash.h>
+#include <core/storage/database.h>
+#include <core/storage/query.h>
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+struct Head {
+    qint64 entries = 0;
+    QByteArray hash;
+};
+
+QString actionName(JournalAction action) {
+    switch (action) {
+        case JournalAction::CreatePlan:
+            return u"create_plan"_s;
+        case JournalAction::AddTargets:
+            return u"add_targets"_s;
+        case JournalAction::RecordActuals:
+            return u"record_actuals"_s;
+        case JournalAction::ImportActuals:
+            return u"import_actuals"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray hashOf(const JournalEntry& entry) {
+    CanonicalHash hash;
+    hash.add(QByteArrayView(entry.previous));
+    hash.add(entry.id.number());
+    for (const QString* text :
+         {&entry.at, &entry.actor, &entry.role, &entry.action, &entry.subject, &entry.detail}) {
+        hash.add(QStringView(*text));
+    }
+    hash.add(QByteArrayView(entry.digest));
+    return hash.result();
+}
+
+Result<Head> readHead(const Database& database) {
+    Head head;
+    Query query(database, u"SELECT entries, hash FROM journal_head"_s);
+    const Outcome read = query.forEach([&head](const Query& row) {
+        head = {row.value(0).toLongLong(), row.bytes(1)};
+    });
+    return read ? Result<Head>(head) : Result<Head>(read.error());
+}
+
+Outcome writeHead(const Database& database, const JournalEntry& entry) {
+    Query query(database, u"INSERT INTO journal_head (id, entries, hash) VALUES (1, :entries, :hash) "
+                          "ON CONFLICT (id) DO UPDATE SET entries = excluded.entries, hash = excluded.hash"_s);
+    query.bind(u":entries"_s, entry.id.number());
+    query.bind(u":hash"_s, entry.hash);
+    return query.run();
+}
+
+Outcome writeEntry(const Database& database, const JournalEntry& entry) {
+    Query query(database, u"INSERT INTO journal (id, at, actor, role, action, subject, detail, digest, previous, hash) "
+                          "VALUES (:id, :at, :actor, :role, :action, :subject, :detail, :digest, :previous, :hash)"_s);
+    query.bind(u":id"_s, entry.id);
+    query.bind(u":at"_s, entry.at);
+    query.bind(u":actor"_s, entry.actor);
+    query.bind(u":role"_s, entry.role);
+    query.bind(u":action"_s, entry.action);
+    query.bind(u":subject"_s, entry.subject);
+    query.bind(u":detail"_s, entry.detail);
+    query.bind(u":digest"_s, entry.digest);
+    query.bind(u":previous"_s, entry.previous);
+    query.bind(u":hash"_s, entry.hash);
+    return query.run();
+}
+
+Error broken(qint64 number) {
+    return {ErrorCode::JournalBroken, QString::number(number), {}, {}};
+}
+
+}  // namespace
+
+Result<EntryId> Journal::append(const JournalDraft& draft) const {
+    const auto head = readHead(m_database);
+    if (!head) {
+        return head.error();
+    }
+    JournalEntry entry;
+    entry.id = EntryId(head->entries + 1);
+    entry.at = draft.occasion.at.toUTC().toString(Qt::ISODateWithMs);
+    entry.actor = draft.occasion.actor.name;
+    entry.role = draft.occasion.actor.role == Role::LeadOffice ? u"lead_office"_s : u"reporting_unit"_s;
+    entry.action = actionName(draft.action);
+    entry.subject = draft.subject;
+    entry.detail = QString::fromUtf8(QJsonDocument(draft.detail).toJson(QJsonDocument::Compact));
+    entry.digest = draft.digest;
+    entry.previous = head->hash;
+    entry.hash = hashOf(entry);
+    if (const Outcome written = writeEntry(m_database, entry); !written) {
+        return written.error();
+    }
+    if (const Outcome written = writeHead(m_database, entry); !written) {
+        return written.error();
+    }
+    return entry.id;
+}
+
+Result<std::vector<JournalEntry>> Journal::entries() const {
+    std::vector<JournalEntry> entries;
+    Query query(m_database, u"SELECT id, at, actor, role, action, subject, detail, digest, previous, hash "
+                            "FROM journal ORDER BY id"_s);
+    const Outcome read = query.forEach([&entries](const Query& row) {
+        entries.push_back({row.id<EntryId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                           row.text(6), row.bytes(7), row.bytes(8), row.bytes(9)});
+    });
+    return read ? Result<std::vector<JournalEntry>>(std::move(entries))
+                : Result<std::vector<JournalEntry>>(read.error());
+}
+
+Result<std::vector<Error>> Journal::verify(const std::vector<JournalEntry>& entries) const {
+    const auto head = readHead(m_database);
+    if (!head) {
+        return head.error();
+    }
+    std::vector<Error> faults;
+    qint64 number = 0;
+    QByteArray previous;
+    for (const JournalEntry& entry : entries) {
+        ++number;
+        if (entry.id.number() != number || entry.previous != previous || entry.hash != hashOf(entry)) {
+            faults.push_back(broken(number));
+        }
+        number = entry.id.number();
+        previous = entry.hash;
+    }
+    if (head->entries != number || head->hash != previous) {
+        faults.push_back(broken(std::max(number, head->entries)));
+    }
+    return faults;
+}
+
+bool writesReports(const JournalEntry& entry) {
+    return entry.action == actionName(JournalAction::RecordActuals) ||
+           entry.action == actionName(JournalAction::ImportActuals);
+}
+
+QDateTime momentOf(const QString& at) {
+    return QDateTime::fromString(at, Qt::ISODateWithMs);
+}
+
+}  // namespace pledge

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <core/base/id.h>
+#include <core/base/result.h>
+#include <core/plan/actor.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace pledge {
+
+class Database;
+
+enum class JournalAction { CreatePlan, AddTargets, RecordActuals, ImportActuals };
+
+/// What a use case tells the journal about itself.
+struct JournalDraft {
+    Occasion occasion;
+    JournalAction action = JournalAction::RecordActuals;
+    QString subject;
+    QJsonObject detail;
+    QByteArray digest;  ///< of the reports it writes (ReportDigest), or of the plan it leaves (planDigest())
+};
+
+/// An entry as it is stored, text for text: the hash is over these.
+struct JournalEntry {
+    EntryId id;
+    QString at;  ///< ISO 8601, UTC, milliseconds
+    QString actor;
+    QString role;
+    QString action;
+    QString subject;
+    QString detail;  ///< JSON
+    QByteArray digest;
+    QByteArray previous;  ///< the hash of the entry before; empty for the first
+    QByteArray hash;
+
+    friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
+};
+
+/// The append-only record of all changes, numbered from 1 without gaps. Each entry's hash covers all its columns and the
+/// entry before, so that a changed, inserted or removed entry shows; the head, kept apart, shows a cut-off end. Whoever
+/// rewrites the whole chain and the head leaves no trace in the file: that takes a hash kept elsewhere, on paper say.
+class Journal {
+public:
+    explicit Journal(const Database& database) : m_database(database) {}
+
+    /// Adds an entry, in the transaction that is open.
+    [[nodiscard]] Result<EntryId> append(const JournalDraft& draft) const;
+    [[nodiscard]] Result<std::vector<JournalEntry>> entries() const;
+    /// The chain's faults: JournalBroken with the entry's number, once for each entry.
+    [[nodiscard]] Result<std::vector<Error>> verify(const std::vector<JournalEntry>& entries) const;
+
+private:
+    const Database& m_database;
+};
+
+/// Whether the entry wrote reports; the others changed what is planned.
+[[nodiscard]] bool writesReports(const JournalEntry& entry);
+
+/// The moment of an entry or a revision.
+[[nodiscard]] QDateTime momentOf(const QString& at);
+
+}  // namespace pledge

@@ -1,0 +1,70 @@
+#include <core/storage/planrepository.h>
+
+#include <core/storage/database.h>
+#include <core/storage/query.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+Outcome insertPlan(const Database& database, const Plan& plan) {
+    Query query(database, u"INSERT INTO plan (id, name, first_month, last_month, is_sample, note, reporting_day, "
+                          "yellow_up_to, trend_band) "
+                          "VALUES (1, :name, :first, :last, :sample, :note, :day, :yellow, :trend)"_s);
+    query.bind(u":name"_s, plan.name);
+    query.bind(u":first"_s, plan.span.first);
+    query.bind(u":last"_s, plan.span.last);
+    query.bind(u":sample"_s, plan.isSample);
+    query.bind(u":note"_s, plan.note);
+    query.bind(u":day"_s, plan.reportingDay);
+    query.bind(u":yellow"_s, plan.policy.yellowUpTo);
+    query.bind(u":trend"_s, plan.policy.trendBand);
+    return query.run();
+}
+
+Plan planOf(const Query& row) {
+    Plan plan;
+    plan.name = row.text(0);
+    plan.span = {row.month(1), row.month(2)};
+    plan.isSample = row.flag(3);
+    plan.note = row.text(4);
+    plan.reportingDay = row.number(5);
+    plan.policy = {row.figure(6), row.figure(7)};
+    return plan;
+}
+
+}  // namespace
+
+Outcome PlanRepository::insert(const Plan& plan) const {
+    if (const Outcome inserted = insertPlan(m_database, plan); !inserted) {
+        return inserted;
+    }
+    Query query(m_database, u"INSERT INTO counted_unit (position, symbol) VALUES (:position, :symbol)"_s);
+    for (qsizetype i = 0; i < plan.countedUnits.size(); ++i) {
+        query.bind(u":position"_s, qint64{i} + 1);
+        query.bind(u":symbol"_s, plan.countedUnits[i]);
+        if (const Outcome inserted = query.run(); !inserted) {
+            return inserted;
+        }
+    }
+    return Done{};
+}
+
+Result<Plan> PlanRepository::load() const {
+    std::optional<Plan> plan;
+    Query query(m_database, u"SELECT name, first_month, last_month, is_sample, note, reporting_day, yellow_up_to, "
+                            "trend_band FROM plan"_s);
+    if (const Outcome read = query.forEach([&plan](const Query& row) { plan = planOf(row); }); !read) {
+        return read.error();
+    }
+    if (!plan) {
+        return Error{ErrorCode::FileCorrupt, m_database.path(), {u"plan"_s}, {}};
+    }
+    Query symbols(m_database, u"SELECT symbol FROM counted_unit ORDER BY position"_s);
+    const Outcome read = symbols.forEach([&plan](const Query& row) { plan->countedUnits.append(row.text(0)); });
+    return read ? Result<Plan>(*plan) : Result<Plan>(read.error());
+}
+
+}  // namespace pledge

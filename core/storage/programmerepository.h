@@ -1,0 +1,27 @@
+#pragma once
+
+#include <core/base/result.h>
+#include <core/plan/programme.h>
+
+#include <span>
+#include <vector>
+
+namespace pledge {
+
+class Database;
+
+/// The programmes that group pledges.
+class ProgrammeRepository {
+public:
+    explicit ProgrammeRepository(const Database& database) : m_database(database) {}
+
+    /// Under the ids they carry.
+    [[nodiscard]] Outcome insert(std::span<const Programme> programmes) const;
+    /// In their order.
+    [[nodiscard]] Result<std::vector<Programme>> load() const;
+
+private:
+    const Database& m_database;
+};
+
+}  // namespace pledge

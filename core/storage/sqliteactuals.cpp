@@ -1,0 +1,100 @@
+#include <core/storage/sqliteactuals.h>
+
+#include <core/storage/sqliteactualrow.h>
+
+namespace pledge {
+
+namespace {
+
+constexpr const char* kInsert =
+    "INSERT INTO actual (pledge, month, value, state, percent, numerator, denominator, note, entry) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+    "ON CONFLICT (pledge, month) DO UPDATE SET value = excluded.value, state = excluded.state, "
+    "percent = excluded.percent, numerator = excluded.numerator, denominator = excluded.denominator, "
+    "note = excluded.note, entry = excluded.entry";
+
+constexpr const char* kRevise =
+    "INSERT INTO actual_revision (pledge, month, number, old_value, old_state, old_percent, old_numerator, "
+    "old_denominator, old_note, old_entry, new_value, new_state, new_percent, new_numerator, new_denominator, new_note, "
+    "entry, reason) "
+    "SELECT ?1, ?2, 1 + coalesce((SELECT max(number) FROM actual_revision WHERE pledge = ?1 AND month = ?2), 0), "
+    "old.value, old.state, old.percent, old.numerator, old.denominator, coalesce(old.note, ''), old.entry, "
+    "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 "
+    "FROM (SELECT 1) LEFT JOIN actual AS old ON old.pledge = ?1 AND old.month = ?2";
+
+constexpr const char* kWithdrawn =
+    "SELECT DISTINCT r.pledge, r.month FROM actual_revision AS r "
+    "LEFT JOIN actual AS a ON a.pledge = r.pledge AND a.month = r.month WHERE a.pledge IS NULL";
+
+constexpr int kEntryParameter = 9;
+constexpr int kReasonParameter = 10;
+
+}  // namespace
+
+ActualWriter::ActualWriter(const Database& database, EntryId entry)
+    : m_withdrawn(database, kWithdrawn),
+      m_insert(database, kInsert),
+      m_revise(database, kRevise),
+      m_withdraw(database, "DELETE FROM actual WHERE pledge = ?1 AND month = ?2") {
+    m_insert.bind(kEntryParameter, entry.number());
+    m_revise.bind(kEntryParameter, entry.number());
+}
+
+Outcome ActualWriter::write(PledgeId pledge, const Actual& actual, Revising revising, const QString& reason) {
+    if (!m_withdrawnMonths) {
+        if (const Outcome found = findWithdrawn(); !found) {
+            return found;
+        }
+    }
+    if (revising == Revising::Kept || actual.isBlank() || isWithdrawn(pledge, actual.month)) {
+        bindActual(m_revise, pledge, actual);
+        m_revise.bind(kReasonParameter, reason);
+        if (const Outcome revised = m_revise.run(); !revised) {
+            return revised;
+        }
+    }
+    if (actual.isBlank()) {
+        return withdraw(pledge, actual.month);
+    }
+    bindActual(m_insert, pledge, actual);
+    return m_insert.run();
+}
+
+Outcome ActualWriter::findWithdrawn() {
+    m_withdrawnMonths.emplace();
+    auto row = m_withdrawn.step();
+    for (; row && *row; row = m_withdrawn.step()) {
+        m_withdrawnMonths->insert({PledgeId(m_withdrawn.number(0)), static_cast<int>(m_withdrawn.number(1))});
+    }
+    return row ? Outcome(Done{}) : Outcome(row.error());
+}
+
+bool ActualWriter::isWithdrawn(PledgeId pledge, Month month) const {
+    return !m_withdrawnMonths->isEmpty() && m_withdrawnMonths->contains({pledge, month.index()});
+}
+
+Outcome ActualWriter::withdraw(PledgeId pledge, Month month) {
+    m_withdraw.bind(1, pledge.number());
+    m_withdraw.bind(2, qint64{month.index()});
+    return m_withdraw.run();
+}
+
+Result<SeriesByPledge> loadSeries(const Database& database) {
+    SeriesByPledge all;
+    SqliteStatement statement(database, "SELECT month, value, state, percent, numerator, denominator, note, pledge "
+                                        "FROM actual ORDER BY pledge, month");
+    Series* series = nullptr;
+    PledgeId current;
+    auto row = statement.step();
+    for (; row && *row; row = statement.step()) {
+        const PledgeId pledge(statement.number(7));
+        if (series == nullptr || pledge != current) {
+            current = pledge;
+            series = all.insert(pledge, std::make_shared<Series>())->get();
+        }
+        series->set(readActual(statement, Month::fromIndex(static_cast<int>(statement.number(0))), 1));
+    }
+    return row ? Result<SeriesByPledge>(std::move(all)) : Result<SeriesByPledge>(row.error());
+}
+
+}  // namespace pledge

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <core/base/result.h>
+#include <core/plan/actual.h>
+#include <core/plan/snapshotassembly.h>
+#include <core/storage/sqlitestatement.h>
+
+#include <QSet>
+
+#include <optional>
+#include <utility>
+
+namespace pledge {
+
+class Database;
+
+/// Whether a written report keeps what it replaces, and why, as a revision.
+enum class Revising { Kept, NotKept };
+
+/// Writes reports under one journal entry, fastest in ascending order of pledge and month. A blank report withdraws what
+/// stands. Withdrawals, and reports for a month that was withdrawn before, always keep a revision.
+class ActualWriter {
+public:
+    ActualWriter(const Database& database, EntryId entry);
+
+    [[nodiscard]] Outcome write(PledgeId pledge, const Actual& actual, Revising revising, const QString& reason);
+
+private:
+    [[nodiscard]] Outcome findWithdrawn();
+    [[nodiscard]] bool isWithdrawn(PledgeId pledge, Month month) const;
+    [[nodiscard]] Outcome withdraw(PledgeId pledge, Month month);
+
+    SqliteStatement m_withdrawn;
+    SqliteStatement m_insert;
+    SqliteStatement m_revise;
+    SqliteStatement m_withdraw;
+    std::optional<QSet<std::pair<PledgeId, int>>> m_withdrawnMonths;
+};
+
+/// Everything that is reported, by pledge.
+[[nodiscard]] Result<SeriesByPledge> loadSeries(const Database& database);
+
+}  // namespace pledge

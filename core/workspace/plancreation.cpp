@@ -1,0 +1,137 @@
+#include <core/workspace/plancreation.h>
+
+#include <core/plan/snapshotassembly.h>
+#include <core/storage/orgunitrepository.h>
+#include <core/storage/planrepository.h>
+#include <core/storage/pledgerepository.h>
+#include <core/storage/programmerepository.h>
+#include <core/storage/sqliteaudit.h>
+#include <core/workspace/reportact.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+Outcome checkUnitNames(const std::vector<OrgUnit>& units) {
+    QSet<QString> names;
+    for (const OrgUnit& unit : units) {
+        if (names.contains(unit.name)) {
+            return Error{ErrorCode::DuplicateName, unit.name, {}, {}};
+        }
+        names.insert(unit.name);
+    }
+    return Done{};
+}
+
+Outcome insertDefinitions(const Database& database, const PlanDraft& draft) {
+    if (const Outcome inserted = PlanRepository(database).insert(draft.plan); !inserted) {
+        return inserted;
+    }
+    if (const Outcome inserted = OrgUnitRepository(database).insert(draft.units); !inserted) {
+        return inserted;
+    }
+    if (const Outcome inserted = ProgrammeRepository(database).insert(draft.programmes); !inserted) {
+        return inserted;
+    }
+    return PledgeRepository(database).insert(draft.pledges);
+}
+
+Outcome journalCreation(const Database& database, const PlanDraft& draft, const Occasion& occasion) {
+    const auto digest = planDigest(database);
+    if (!digest) {
+        return digest.error();
+    }
+    const QJsonObject detail{{u"units"_s, static_cast<qint64>(draft.units.size())},
+                             {u"programmes"_s, static_cast<qint64>(draft.programmes.size())},
+                             {u"pledges"_s, static_cast<qint64>(draft.pledges.size())}};
+    const auto entry = Journal(database).append({occasion, JournalAction::CreatePlan, draft.plan.name, detail, *digest});
+    return entry ? Outcome(Done{}) : Outcome(entry.error());
+}
+
+/// The first reports that one person handed in at one time for one reason, no month of a pledge twice.
+std::span<const ReportDraft> firstRun(std::span<const ReportDraft> reports) {
+    QSet<std::pair<PledgeId, int>> months;
+    const ReportDraft& first = reports.front();
+    const auto end = std::ranges::find_if(reports, [&](const ReportDraft& report) {
+        const std::pair month{report.pledge, report.actual.month.index()};
+        const bool isSame = report.by == first.by && report.at == first.at && report.reason == first.reason;
+        const bool belongs = isSame && !months.contains(month);
+        months.insert(month);
+        return !belongs;
+    });
+    return reports.first(static_cast<std::size_t>(end - reports.begin()));
+}
+
+/// The reporter speaks for the units whose figures the draft gives under that name.
+Occasion occasionOf(const ReportDraft& report, const Occasion& creation) {
+    Occasion occasion{creation.actor, report.at};
+    if (report.by != creation.actor.name) {
+        occasion.actor = {report.by, Role::ReportingUnit, {}};
+    }
+    return occasion;
+}
+
+Outcome writeRun(const Database& database, PlanSnapshot& snapshot, std::span<const ReportDraft> run,
+                 const Occasion& creation) {
+    std::vector<ActualChange> changes;
+    for (const ReportDraft& report : run) {
+        changes.push_back({report.pledge, report.actual});
+    }
+    PlanSnapshot next = snapshot.with(changes);
+    const QString reason = run.front().reason;
+    if (const Outcome checked = checkReports(snapshot, next, changes, reason, creation.actor); !checked) {
+        return checked;
+    }
+    const auto differences = findDifferences(snapshot, changes);
+    if (differences.empty()) {
+        return Done{};
+    }
+    const ReportAct act{changes, reason, occasionOf(run.front(), creation), JournalAction::RecordActuals, {}, {}};
+    const Outcome written = writeReports(database, snapshot, act, differences);
+    snapshot = std::move(next);
+    return written;
+}
+
+}  // namespace
+
+Outcome checkDefinitions(const PlanSnapshot& snapshot) {
+    if (const Outcome named = checkUnitNames(snapshot.units()); !named) {
+        return named;
+    }
+    for (const Line& line : snapshot.lines()) {
+        if (const Outcome valid = validate(*line.pledge, snapshot.plan().span); !valid) {
+            return valid;
+        }
+    }
+    return Done{};
+}
+
+Outcome writeDraft(const Database& database, const PlanDraft& draft, const Occasion& occasion) {
+    PlanSnapshot snapshot = assembleSnapshot(draft.plan, draft.units, draft.programmes, draft.pledges, {});
+    if (const Outcome checked = checkDefinitions(snapshot); !checked) {
+        return checked;
+    }
+    if (const Outcome inserted = insertDefinitions(database, draft); !inserted) {
+        return inserted;
+    }
+    if (const Outcome journaled = journalCreation(database, draft, occasion); !journaled) {
+        return journaled;
+    }
+    std::span<const ReportDraft> reports = draft.reports;
+    while (!reports.empty()) {
+        const auto run = firstRun(reports);
+        if (const Outcome written = writeRun(database, snapshot, run, occasion); !written) {
+            return written;
+        }
+        reports = reports.subspan(run.size());
+    }
+    return Done{};
+}
+
+}  // namespace pledge

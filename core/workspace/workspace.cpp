@@ -1,0 +1,236 @@
+#include <core/workspace/workspace.h>
+
+#include <core/storage/database.h>
+#include <core/storage/journal.h>
+#include <core/storage/planfile.h>
+#include <core/storage/revisionrepository.h>
+#include <core/storage/snapshotreader.h>
+#include <core/storage/transaction.h>
+#include <core/workspace/planaudit.h>
+#include <core/workspace/plancreation.h>
+#include <core/workspace/reportact.h>
+#include <core/workspace/targetwriting.h>
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace pledge {
+
+namespace {
+
+constexpr auto kIdleAfter = 2s;
+
+std::vector<PledgeId> pledgesOf(std::span<const ActualChange* const> differences) {
+    std::vector<PledgeId> pledges;
+    for (const ActualChange* change : differences) {
+        if (pledges.empty() || pledges.back() != change->pledge) {
+            pledges.push_back(change->pledge);
+        }
+    }
+    return pledges;
+}
+
+Recorded recordedBy(const PlanSnapshot& before, const ReportAct& act, std::span<const ActualChange* const> differences) {
+    Recorded recorded;
+    recorded.changed = static_cast<int>(differences.size());
+    for (const ActualChange* change : differences) {
+        const Actual standing = standingReport(before, *change);
+        if (act.action == JournalAction::RecordActuals || !standing.isBlank()) {
+            recorded.replaced.push_back({change->pledge, standing});
+        }
+    }
+    return recorded;
+}
+
+}  // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database) : m_database(std::move(database)) {
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(kIdleAfter);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        // Refused while another program reads; then the next pause or the end does it.
+        [[maybe_unused]] const Outcome emptied = m_database->checkpoint();
+    });
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access) {
+    auto database = openPlanFile(path, access);
+    if (!database) {
+        return database.error();
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database)));
+    if (const Outcome read = workspace->refresh(); !read) {
+        return read.error();
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const PlanDraft& draft,
+                                                     const Occasion& occasion) {
+    const auto fill = [&](const Database& database) { return writeDraft(database, draft, occasion); };
+    if (const Outcome created = createPlanFile(path, fill); !created) {
+        return created.error();
+    }
+    return open(path, Access::ReadWrite);
+}
+
+QString Workspace::path() const {
+    return m_database->path();
+}
+
+bool Workspace::isReadOnly() const {
+    return m_database->isReadOnly();
+}
+
+Result<Recorded> Workspace::record(std::span<const ActualChange> changes, const QString& reason,
+                                   const Occasion& occasion) {
+    return write({changes, reason, occasion, JournalAction::RecordActuals, {}, {}});
+}
+
+Result<Recorded> Workspace::importActuals(const ActualsDraft& draft, const QString& reason, const Occasion& occasion) {
+    const QString file = QFileInfo(draft.file).fileName();
+    const QJsonObject detail{{u"file"_s, file},
+                             {u"sha256"_s, QString::fromLatin1(draft.digest.toHex())},
+                             {u"rows"_s, draft.rows},
+                             {u"unchanged"_s, draft.unchanged}};
+    return write({draft.changes, reason, occasion, JournalAction::ImportActuals, file, detail});
+}
+
+Outcome Workspace::addTargets(const TargetsDraft& draft, const Occasion& occasion) {
+    if (draft.units.empty() && draft.pledges.empty()) {
+        return Done{};
+    }
+    bool caughtUp = false;
+    const Outcome added = addInTransaction(draft, occasion, caughtUp);
+    if (added || caughtUp) {
+        announce({{}, true});
+    }
+    return added;
+}
+
+Outcome Workspace::addInTransaction(const TargetsDraft& draft, const Occasion& occasion, bool& caughtUp) {
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto read = catchUp();
+    if (!read) {
+        return read.error();
+    }
+    caughtUp = *read;
+    if (const Outcome written = writeTargets(*m_database, m_snapshot, draft, occasion); !written) {
+        return written;
+    }
+    auto next = readSnapshot(*m_database);
+    if (!next) {
+        return next.error();
+    }
+    const Outcome committed = transaction->commit();
+    if (committed) {
+        m_snapshot = std::move(*next);
+    }
+    return committed;
+}
+
+Result<Recorded> Workspace::write(const ReportAct& act) {
+    ChangeSet touched;
+    auto recorded = writeInTransaction(act, touched);
+    if (touched.everything || !touched.pledges.empty()) {
+        announce(touched);
+    }
+    return recorded;
+}
+
+Result<Recorded> Workspace::writeInTransaction(const ReportAct& act, ChangeSet& touched) {
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto caughtUp = catchUp();
+    if (!caughtUp) {
+        return caughtUp.error();
+    }
+    touched.everything = *caughtUp;
+    PlanSnapshot next = m_snapshot.with(act.changes);
+    if (const Outcome checked = checkReports(m_snapshot, next, act.changes, act.reason, act.occasion.actor); !checked) {
+        return checked.error();
+    }
+    const auto differences = findDifferences(m_snapshot, act.changes);
+    if (differences.empty()) {
+        return Recorded{};
+    }
+    if (const Outcome written = writeReports(*m_database, m_snapshot, act, differences); !written) {
+        return written.error();
+    }
+    if (const Outcome committed = transaction->commit(); !committed) {
+        return committed.error();
+    }
+    Recorded recorded = recordedBy(m_snapshot, act, differences);
+    m_snapshot = std::move(next);
+    touched.pledges = pledgesOf(differences);
+    return recorded;
+}
+
+Result<std::vector<Revision>> Workspace::history(PledgeId pledge) const {
+    return RevisionRepository(*m_database).history(pledge);
+}
+
+Result<CheckReport> Workspace::check() const {
+    const auto view = Transaction::beginReading(*m_database);
+    if (!view) {
+        return view.error();
+    }
+    return auditPlanFile(*m_database);
+}
+
+Outcome Workspace::refresh() {
+    const bool isFirst = m_dataVersion == 0;
+    bool caughtUp = false;
+    {
+        const auto view = Transaction::beginReading(*m_database);
+        if (!view) {
+            return view.error();
+        }
+        const auto read = catchUp();
+        if (!read) {
+            return read.error();
+        }
+        caughtUp = *read;
+    }
+    if (caughtUp && !isFirst) {
+        announce({{}, true});
+    }
+    return Done{};
+}
+
+Result<bool> Workspace::catchUp() {
+    const auto version = m_database->dataVersion();
+    if (!version) {
+        return version.error();
+    }
+    if (*version == m_dataVersion) {
+        return false;
+    }
+    auto snapshot = readSnapshot(*m_database);
+    if (!snapshot) {
+        return snapshot.error();
+    }
+    m_snapshot = std::move(*snapshot);
+    m_dataVersion = *version;
+    return true;
+}
+
+void Workspace::announce(const ChangeSet& changes) {
+    m_idle.start();
+    Q_EMIT changed(changes);
+}
+
+}  // namespace pledge

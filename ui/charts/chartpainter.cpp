@@ -1,0 +1,16 @@
+#include <ui/charts/chartpainter.h>
+#include <ui/charts/chartscene.h>
+
+#include <QPainter>
+
+namespace pledge {
+
+void ChartPainter::paint(QPainter& painter, const QRectF& target, const ChartSpec& spec, const Theme& theme,
+                         double pixelsPerUnit) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    ChartScene(spec, target.size() * pixelsPerUnit, chartStyle(theme)).render(painter, target);
+    painter.restore();
+}
+
+}  // namespace pledge
