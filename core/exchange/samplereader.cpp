@@ -1,3 +1,4 @@
+#include <core/base/rational.h>
 #include <core/document/csvreader.h>
 #include <core/exchange/cellreader.h>
 #include <core/exchange/samplepledges.h>
@@ -77,7 +78,8 @@ private:
     void readPlan(const Table& table) {
         CellReader cells(table, {u"key"_s, u"value"_s});
         Plan& plan = m_reading.draft.plan;
-        for (std::size_t row = 1; cells.headerFits() && row < table.rowCount(); ++row) {
+        const bool fits = cells.headerFits();
+        for (std::size_t row = 1; fits && row < table.rowCount(); ++row) {
             readSetting(cells, row, plan);
         }
         add(cells.takeIssues());

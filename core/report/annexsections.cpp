@@ -38,7 +38,7 @@ ReportRow pledgeRow(const ReportContext& context, const SignedLine& line) {
     ReportRow row{{context.unit(line).name, context.listedName(line), kindWord(kindOf(pledge)), pledge.unit.symbol,
              actualCell(pledge, verdict), targetCell(pledge, verdict), rateCell(verdict.attainment),
              gapCell(verdict.calendarGap), gapCell(verdict.paceGap)},
-            {line.unit, pledge.id, context.asOf()},
+            {line.unit, pledge.id, verdict.observed.value_or(context.asOf())},
             false};
     std::ranges::move(milestoneCells(context, line), std::back_inserter(row.cells));
     row.cells.push_back(lightCell(verdict));

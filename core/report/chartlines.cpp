@@ -86,8 +86,11 @@ ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf) {
     if (followsLadder(pledge)) {
         const Ladder ladder(pledge, plan.span, asOf);
         const QString name = pledge.bound == Bound::AtLeast ? word("pledged line") : word("upper line");
-        return {LineRole::Ladder, name,
-                ladder.milestones().empty() ? std::vector<Run>() : std::vector{ladderRun(ladder)}};
+        std::vector<Run> runs;
+        if (!ladder.milestones().empty()) {
+            runs.push_back(ladderRun(ladder));
+        }
+        return {LineRole::Ladder, name, runs};
     }
     return {LineRole::Limit, stairName(pledge), {staircase(pledge, plan.span)}};
 }

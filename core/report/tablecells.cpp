@@ -60,6 +60,22 @@ ReportCell lightCell(const Verdict& verdict) {
     return LightCell{verdict.light, reasonWords(verdict)};
 }
 
+QChar lightMark(Light light) {
+    switch (light) {
+        case Light::Green:
+            return u'●';
+        case Light::Yellow:
+            return u'▲';
+        case Light::Red:
+            return u'◆';
+        case Light::NotDue:
+            return u'○';
+        case Light::NotReported:
+            return u'◌';
+    }
+    Q_UNREACHABLE();
+}
+
 QString cellText(const ReportCell& cell) {
     return std::visit(TextOf(), cell);
 }

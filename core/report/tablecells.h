@@ -18,6 +18,9 @@ namespace pledge {
 [[nodiscard]] ReportCell gapCell(const std::optional<Rational>& points);
 [[nodiscard]] ReportCell lightCell(const Verdict& verdict);
 
+/// The light's shape as a character: ● ▲ ◆ ○ ◌, so that black-and-white paper tells them apart.
+[[nodiscard]] QChar lightMark(Light light);
+
 /// A cell as a person reads it; empty for an empty one.
 [[nodiscard]] QString cellText(const ReportCell& cell);
 

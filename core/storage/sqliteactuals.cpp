@@ -41,7 +41,7 @@ ActualWriter::ActualWriter(const Database& database, EntryId entry)
 }
 
 Outcome ActualWriter::write(PledgeId pledge, const Actual& actual, Revising revising, const QString& reason) {
-    if (!m_withdrawnMonths) {
+    if (revising == Revising::NotKept && !m_withdrawnMonths) {
         if (const Outcome found = findWithdrawn(); !found) {
             return found;
         }

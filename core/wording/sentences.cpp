@@ -166,7 +166,9 @@ QString placeText(const Place& place) {
 }  // namespace
 
 QString sentence(const Error& error) {
-    const QString text = fill(Sentences::tr("%1.", "a sentence and its full stop"), {body(error)});
+    const QString said = body(error);
+    const bool ends = said.endsWith(u'.') || said.endsWith(u'。');
+    const QString text = ends ? said : fill(Sentences::tr("%1.", "a sentence and its full stop"), {said});
     const QString place = placeText(error.place);
     return place.isEmpty() ? text : fill(Sentences::tr("%1: %2", "a place and what is wrong there"), {place, text});
 }

@@ -107,8 +107,8 @@ void BarPlot::makeChart() {
     }
     chart->addSeries(series);
     auto* units = new QBarCategoryAxis;
-    for (auto bar = m_chart.bars.rbegin(); bar != m_chart.bars.rend(); ++bar) {
-        units->append(bar->unit);
+    for (std::size_t bar = 0; bar < m_chart.bars.size(); ++bar) {
+        units->append(QString::number(bar));
     }
     auto* count = new QValueAxis;
     count->setRange(0, m_most);

@@ -42,7 +42,7 @@ double LabelPlacer::crossings(const QRectF& place) const {
     return sum;
 }
 
-std::optional<QRectF> LabelPlacer::place(QPointF anchor, QSizeF size, double gap, Side preferred) {
+std::optional<QRectF> LabelPlacer::place(QPointF anchor, QSizeF size, double gap, Side preferred, OnLines onLines) {
     std::optional<QRectF> best;
     double bestCost = 0;
     for (const double distance : {gap, gap * 2.5, gap * 4.5}) {
@@ -51,8 +51,12 @@ std::optional<QRectF> LabelPlacer::place(QPointF anchor, QSizeF size, double gap
             if (!isFree(candidate)) {
                 continue;
             }
+            const double crossed = crossings(candidate);
+            if (onLines == OnLines::Refused && crossed > size.height() / 3) {
+                continue;
+            }
             const int turn = std::abs(side.x - preferred.x) + std::abs(side.y - preferred.y);
-            const double cost = crossings(candidate) * 4 + distance + turn * 3;
+            const double cost = crossed * 4 + distance + turn * 3;
             if (!best || cost < bestCost) {
                 best = candidate;
                 bestCost = cost;

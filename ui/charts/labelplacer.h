@@ -16,6 +16,9 @@ struct Side {
     int y = 0;
 };
 
+/// Whether a label may stand on a line when there is no better place.
+enum class OnLines { Allowed, Refused };
+
 /// Finds room for the labels of a chart, one after another: inside the bounds, over no label placed before, and as far
 /// as possible off the lines and marks, nearest to its anchor and on the preferred side first.
 class LabelPlacer {
@@ -28,7 +31,8 @@ public:
     void block(const QRectF& taken) { m_taken.push_back(taken); }
 
     /// Where a label of that size goes beside the anchor; nothing where there is no room, and then it is not drawn.
-    std::optional<QRectF> place(QPointF anchor, QSizeF size, double gap, Side preferred);
+    std::optional<QRectF> place(QPointF anchor, QSizeF size, double gap, Side preferred,
+                                OnLines onLines = OnLines::Allowed);
 
 private:
     [[nodiscard]] bool isFree(const QRectF& place) const;

@@ -32,12 +32,12 @@ void PledgePlot::write(const QRectF& box, const QString& text, const QFont& font
     m_labels.push_back(box);
 }
 
-void PledgePlot::placeText(QPointF anchor, const QString& text, const QFont& font, const QColor& colour,
-                           Side preferred) {
+void PledgePlot::placeText(QPointF anchor, const QString& text, const QFont& font, const QColor& colour, Side preferred,
+                           OnLines onLines) {
     if (text.isEmpty()) {
         return;
     }
-    const auto box = m_placer.place(anchor, textSize(text, font), m_style.note.pixelSize() * 0.6, preferred);
+    const auto box = m_placer.place(anchor, textSize(text, font), m_style.note.pixelSize() * 0.6, preferred, onLines);
     if (box) {
         write(*box, text, font, colour);
     } else {
@@ -130,12 +130,13 @@ void PledgePlot::placeMilestones(bool missed) {
 }
 
 void PledgePlot::placeNames() {
-    for (const ChartLine& line : m_chart.lines) {
+    for (auto it = m_chart.lines.rbegin(); it != m_chart.lines.rend(); ++it) {
+        const ChartLine& line = *it;
         if (line.role == LineRole::Actual || line.runs.empty()) {
             continue;
         }
         const QColor colour = line.role == LineRole::Calendar ? m_style.third : m_style.second;
-        placeText(position(line.runs.back().back()), line.name, m_style.note, colour, {1, 0});
+        placeText(position(line.runs.back().back()), line.name, m_style.note, colour, {1, 0}, OnLines::Refused);
     }
 }
 

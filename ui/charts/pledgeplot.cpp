@@ -61,6 +61,7 @@ PledgePlot::PledgePlot(const PledgeChart& chart, QSizeF size, const ChartStyle& 
 void PledgePlot::build() {
     scaleAxes();
     makeChart();
+    drawGrid();
     addAsOfLine();
     for (const ChartLine& line : m_chart.lines) {
         addLine(line);
@@ -127,23 +128,33 @@ void PledgePlot::makeChart() {
 
     auto* time = new QValueAxis;
     time->setRange(0, static_cast<double>(m_chart.months.size()));
-    time->setGridLineVisible(false);
-    time->setLabelsVisible(false);
-    time->setLinePen(QPen(m_style.third, 1));
-    time->setLineVisible(hasFigures());
-    m_qtChart->addAxis(time, Qt::AlignBottom);
-
     auto* value = new QValueAxis;
     value->setRange(m_scale.low, m_top);
-    value->setTickType(QValueAxis::TicksDynamic);
-    value->setTickAnchor(0);
-    value->setTickInterval(m_scale.step);
-    value->setLabelsVisible(false);
-    value->setLineVisible(false);
-    value->setGridLineVisible(hasFigures());
-    value->setGridLinePen(QPen(m_style.grid, 1));
+    m_qtChart->addAxis(time, Qt::AlignBottom);
     m_qtChart->addAxis(value, Qt::AlignLeft);
+    for (QAbstractAxis* axis : m_qtChart->axes()) {
+        axis->setVisible(false);
+    }
     m_qtChart->setPlotArea(m_plot);
+}
+
+/// A line at each tick; of a chart without figures only its time line with a mark at each month's end.
+void PledgePlot::drawGrid() {
+    const QPen pen(m_style.grid, 1);
+    if (!hasFigures()) {
+        const double y = position({0, 0, {}}).y();
+        m_scene.addLine(QLineF(m_plot.left(), y, m_plot.right(), y), QPen(m_style.third, 1.4))->setZValue(-1);
+        for (int month = 0; month <= m_chart.months.size(); ++month) {
+            const double x = position({static_cast<double>(month), 0, {}}).x();
+            m_scene.addLine(QLineF(x, y - 3, x, y + 3), QPen(m_style.third, 1))->setZValue(-1);
+        }
+        return;
+    }
+    for (int i = 0; i <= m_scale.count(); ++i) {
+        const double y = position({0, m_scale.low + i * m_scale.step, {}}).y();
+        const QPen axis = i == 0 ? QPen(m_style.third, 1) : pen;
+        m_scene.addLine(QLineF(m_plot.left(), y, m_plot.right(), y), axis)->setZValue(-1);
+    }
 }
 
 void PledgePlot::addSeries(QAbstractSeries* series) {

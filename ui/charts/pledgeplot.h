@@ -29,6 +29,7 @@ public:
 private:
     void scaleAxes();
     void makeChart();
+    void drawGrid();
     void addLine(const ChartLine& line);
     void addPoints(const std::vector<ChartPoint>& run);
     void addSeries(QAbstractSeries* series);
@@ -40,7 +41,8 @@ private:
     void placeMilestones(bool missed);
     void placeNames();
     void write(const QRectF& box, const QString& text, const QFont& font, const QColor& colour);
-    void placeText(QPointF anchor, const QString& text, const QFont& font, const QColor& colour, Side preferred);
+    void placeText(QPointF anchor, const QString& text, const QFont& font, const QColor& colour, Side preferred,
+                   OnLines onLines = OnLines::Allowed);
     [[nodiscard]] QPointF position(const ChartPoint& point) const;
     [[nodiscard]] bool hasFigures() const { return !m_chart.lines.empty(); }
     [[nodiscard]] double yAxisWidth() const;

@@ -1,0 +1,107 @@
+#include <app/cli/newverb.h>
+#include <app/cli/occasion.h>
+#include <app/cli/verboptions.h>
+#include <core/document/csvreader.h>
+#include <core/exchange/unitstable.h>
+#include <core/wording/fill.h>
+#include <core/workspace/workspace.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+struct Spans {
+    Q_DECLARE_TR_FUNCTIONS(NewVerb)
+};
+
+Result<MonthSpan> yearSpan(const QString& text) {
+    const auto january = Month::parse(text + u"-01"_s);
+    if (!january) {
+        return wrongUsage(fill(Spans::tr("--year takes a year like 2022, not “%1”"), {text}));
+    }
+    return MonthSpan{*january, january->plus(11)};
+}
+
+Result<MonthSpan> spanOf(const VerbOptions& options) {
+    const bool byYear = options.isSet(u"year"_s);
+    const bool byEnds = options.isSet(u"start"_s) || options.isSet(u"end"_s);
+    if (byYear == byEnds) {
+        return wrongUsage(Spans::tr("Give either --year, or --start and --end"));
+    }
+    if (byYear) {
+        return yearSpan(options.value(u"year"_s));
+    }
+    if (const Outcome both = options.require({u"start"_s, u"end"_s}); !both) {
+        return both.error();
+    }
+    const auto start = options.month(u"start"_s);
+    const auto end = options.month(u"end"_s);
+    if (!start || !end) {
+        return start ? end.error() : start.error();
+    }
+    if (*end < *start) {
+        return wrongUsage(Spans::tr("--end lies before --start"));
+    }
+    return MonthSpan{*start, *end};
+}
+
+/// The units of the file, or what is wrong with it.
+Reading<std::vector<OrgUnit>> unitsIn(const QString& path) {
+    const auto table = readCsv(path);
+    return table ? readUnits(*table) : Reading<std::vector<OrgUnit>>{{}, {table.error()}};
+}
+
+void addOptions(VerbOptions& options) {
+    options.addValue(u"name"_s, u"NAME"_s, Spans::tr("The plan's name."));
+    options.addValue(u"year"_s, u"YEAR"_s, Spans::tr("The plan's year: January to December."));
+    options.addValue(u"start"_s, u"MONTH"_s, Spans::tr("The plan's first month, as 2021-01."));
+    options.addValue(u"end"_s, u"MONTH"_s, Spans::tr("The plan's last month, as 2022-12."));
+    options.addValue(u"units"_s, u"CSV"_s,
+                     Spans::tr("Units in official order, with the columns unit,group,aliases,from,to."));
+}
+
+}  // namespace
+
+QString NewVerb::summary() const {
+    return tr("Write a new plan without pledges.");
+}
+
+ExitCode NewVerb::run(const QStringList& arguments, const Console& console) {
+    VerbOptions options(u"new"_s, summary());
+    addOptions(options);
+    if (const auto ended = options.parse(arguments, console)) {
+        return *ended;
+    }
+    if (const Outcome named = options.require({u"name"_s}); !named) {
+        return console.fail(named.error());
+    }
+    const auto span = spanOf(options);
+    if (!span) {
+        return console.fail(span.error());
+    }
+    PlanDraft draft;
+    draft.plan.name = options.value(u"name"_s);
+    draft.plan.span = *span;
+    if (options.isSet(u"units"_s)) {
+        auto units = unitsIn(options.value(u"units"_s));
+        if (!units.isClean()) {
+            return console.fail(units.issues);
+        }
+        draft.units = std::move(units.draft);
+    }
+    const auto workspace = Workspace::create(options.file(), draft, occasionNow());
+    if (!workspace) {
+        return console.fail(workspace.error());
+    }
+    console.out << fill(tr("%1: plan “%2” written, %3 to %4, units: %5"),
+                        {options.file(), draft.plan.name, span->first.toString(), span->last.toString(),
+                         QString::number(draft.units.size())})
+                << Qt::endl;
+    return ExitCode::Done;
+}
+
+}  // namespace pledge

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <app/cli/verb.h>
+#include <core/base/month.h>
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace pledge {
+
+/// The options of one verb: FILE first, then what the verb adds; --lang and --help come with every verb.
+class VerbOptions {
+public:
+    VerbOptions(const QString& verb, const QString& summary);
+
+    void addValue(const QString& name, const QString& valueName, const QString& description);
+    void addFlag(const QString& name, const QString& description);
+
+    /// The exit code when the run ends here: after --help, or on wrong usage, which has been said.
+    [[nodiscard]] std::optional<ExitCode> parse(const QStringList& arguments, const Console& console);
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
+    /// The option's month; WrongUsage when it is none.
+    [[nodiscard]] Result<Month> month(const QString& name) const;
+    /// WrongUsage naming the first of these that is missing.
+    [[nodiscard]] Outcome require(const QStringList& names) const;
+    /// WrongUsage unless exactly one of these is given.
+    [[nodiscard]] Outcome requireOneOf(const QStringList& names) const;
+
+private:
+    QCommandLineParser m_parser;
+    QString m_verb;
+    QString m_file;
+};
+
+/// Wrong usage, in a sentence.
+[[nodiscard]] Error wrongUsage(const QString& sentence);
+
+}  // namespace pledge

@@ -1,0 +1,37 @@
+#include <app/cli/checkverb.h>
+#include <app/cli/demoverb.h>
+#include <app/cli/importverb.h>
+#include <app/cli/newverb.h>
+#include <app/cli/recordverb.h>
+#include <app/cli/statusverb.h>
+#include <app/cli/verbs.h>
+
+#include <algorithm>
+#include <array>
+
+namespace pledge {
+
+namespace {
+
+template <typename Made>
+std::unique_ptr<Verb> make() {
+    return std::make_unique<Made>();
+}
+
+constexpr std::array kVerbs{
+    VerbEntry{u"demo", Display::None, &make<DemoVerb>},     VerbEntry{u"new", Display::None, &make<NewVerb>},
+    VerbEntry{u"import", Display::None, &make<ImportVerb>}, VerbEntry{u"record", Display::None, &make<RecordVerb>},
+    VerbEntry{u"status", Display::None, &make<StatusVerb>}, VerbEntry{u"check", Display::None, &make<CheckVerb>}};
+
+}  // namespace
+
+std::span<const VerbEntry> verbs() {
+    return kVerbs;
+}
+
+const VerbEntry* findVerb(QStringView name) {
+    const auto found = std::ranges::find(kVerbs, name, &VerbEntry::name);
+    return found == kVerbs.end() ? nullptr : found;
+}
+
+}  // namespace pledge

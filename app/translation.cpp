@@ -1,0 +1,67 @@
+#include <app/translation.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+constexpr QLatin1StringView kOption("--lang");
+
+void install(const QString& name, const QString& folder) {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(name, folder)) {
+        QCoreApplication::installTranslator(translator);
+    }
+}
+
+}  // namespace
+
+bool isLanguage(const QString& language) {
+    return language == u"zh"_s || language == u"en"_s;
+}
+
+QString languageOption(const QStringList& arguments) {
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        if (arguments[at] == kOption) {
+            return arguments.value(at + 1);
+        }
+        if (arguments[at].startsWith(kOption + u'=')) {
+            return arguments[at].sliced(kOption.size() + 1);
+        }
+    }
+    return {};
+}
+
+QStringList withoutLanguage(const QStringList& arguments) {
+    const QString language = languageOption(arguments);
+    QStringList rest = arguments;
+    if (!isLanguage(language)) {
+        return rest;
+    }
+    const qsizetype at = rest.indexOf(kOption);
+    if (at >= 0) {
+        rest.remove(at, 2);
+    } else {
+        rest.removeOne(kOption + u'=' + language);
+    }
+    return rest;
+}
+
+void installTranslation(const QString& language) {
+    if (language != u"zh"_s) {
+        return;
+    }
+    install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QString folder = u":/pledge/translations"_s;
+    for (const QString& name : QDir(folder).entryList({u"*_zh_CN.qm"_s})) {
+        install(name, folder);
+    }
+}
+
+}  // namespace pledge

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <core/plan/plansnapshot.h>
+#include <core/schedule/scoreboard.h>
+
+#include <QDate>
+
+namespace pledge {
+
+/// What a unit owes for the as-of month.
+struct Owed {
+    int lines = 0;    ///< that take a report for the month
+    int missing = 0;  ///< of them without one
+};
+
+/// Counted from the board: completed pledges, deliverables not yet due, other frequencies and sums of towns owe nothing.
+[[nodiscard]] Owed owedBy(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit);
+
+/// The day by which the month's figures are to be handed in.
+[[nodiscard]] QDate reportingDate(const Plan& plan, Month month);
+
+}  // namespace pledge
