@@ -54,6 +54,9 @@ QStringList withoutLanguage(const QStringList& arguments) {
 }
 
 void installTranslation(const QString& language) {
+    for (QTranslator* old : QCoreApplication::instance()->findChildren<QTranslator*>()) {
+        delete old;
+    }
     if (language != u"zh"_s) {
         return;
     }

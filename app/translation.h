@@ -15,8 +15,8 @@ namespace pledge {
 /// refuse.
 [[nodiscard]] QStringList withoutLanguage(const QStringList& arguments);
 
-/// Installs the words of that language, and Qt's own, for the whole program. Needs the application object; call it
-/// once, before any word is made.
+/// Installs the words of that language, and Qt's own, for the whole program, in place of those installed before. Needs the
+/// application object.
 void installTranslation(const QString& language);
 
 }  // namespace pledge

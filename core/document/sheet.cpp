@@ -98,13 +98,15 @@ void Sheet::filter(CellPlace first, CellPlace last) {
     worksheet_autofilter(m_sheet, rowOf(first), columnOf(first), rowOf(last), columnOf(last));
 }
 
-void Sheet::setUpPage(bool landscape, const QString& foot) {
+void Sheet::setUpPage(SheetPaper paper, const QString& foot) {
+    // the paper numbers of the file format
+    constexpr uint8_t kA3 = 8;
     constexpr uint8_t kA4 = 9;
-    worksheet_set_paper(m_sheet, kA4);
-    if (landscape) {
+    worksheet_set_paper(m_sheet, paper == SheetPaper::A3Landscape ? kA3 : kA4);
+    if (paper == SheetPaper::A4Landscape || paper == SheetPaper::A3Landscape) {
         worksheet_set_landscape(m_sheet);
     }
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_fit_to_pages(m_sheet, 1, paper == SheetPaper::A4PortraitPage ? 1 : 0);
     worksheet_set_margins(m_sheet, 0.6, 0.6, 0.7, 0.8);
     const QString footer = u"&L&9"_s + plain(foot) + u"&R&9— &P / &N —"_s;
     worksheet_set_footer(m_sheet, footer.toUtf8().constData());

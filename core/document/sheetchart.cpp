@@ -65,19 +65,23 @@ void addSeries(lxw_chart* chart, const SheetSeries& look, SheetChartKind kind) {
 }
 
 void drawAxes(lxw_chart* chart, const SheetChart& look) {
+    // lying bars: the library swaps the axes, the categories stand on its y axis
+    const bool lying = look.kind == SheetChartKind::StackedBars;
+    lxw_chart_axis* values = lying ? chart->x_axis : chart->y_axis;
     lxw_chart_line grid{};
     grid.color = kGrid;
     grid.width = 0.75F;
-    chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_TRUE);
-    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+    chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
+    chart_axis_major_gridlines_set_line(values, &grid);
     if (!look.valueTitle.isEmpty()) {
-        chart_axis_set_name(chart->y_axis, look.valueTitle.toUtf8().constData());
+        chart_axis_set_name(values, look.valueTitle.toUtf8().constData());
     }
-    if (look.kind == SheetChartKind::StackedBars) {
-        chart_axis_set_reverse(chart->x_axis);
-        chart_axis_set_major_tick_mark(chart->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
-        chart_axis_set_crossing_max(chart->x_axis);
-        chart_axis_set_num_format(chart->y_axis, "0");
+    if (lying) {
+        chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_FALSE);
+        chart_axis_set_reverse(chart->y_axis);
+        chart_axis_set_major_tick_mark(chart->y_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
+        chart_axis_set_crossing_max(chart->y_axis);
+        chart_axis_set_num_format(values, "0");
     }
 }
 

@@ -64,6 +64,9 @@ struct SheetChart {
     int height = 360;
 };
 
+/// What a sheet is printed on; PortraitPage holds all of it on one page.
+enum class SheetPaper { A4Portrait, A4PortraitPage, A4Landscape, A3Landscape };
+
 class Workbook;
 
 /// A sheet of a workbook that is being written; valid as long as the workbook. Text is written as text whatever it begins
@@ -91,8 +94,8 @@ public:
     /// Repeats these rows on every printed page.
     void repeatRows(int first, int last);
     void filter(CellPlace first, CellPlace last);
-    /// A4, as wide as one page, with page number and a foot line.
-    void setUpPage(bool landscape, const QString& foot);
+    /// As wide as one page, with page number and a foot line.
+    void setUpPage(SheetPaper paper, const QString& foot);
     void insert(CellPlace at, const SheetChart& chart);
 
 private:

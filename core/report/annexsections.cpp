@@ -52,10 +52,10 @@ ReportTable pledgeTable(const ReportContext& context, UnitGroup group) {
     table.band = 0;
     table.width = TableWidth::Landscape;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 9},
-                     {ReportText::tr("Pledge"), ColumnKind::Text, 17},
-                     {ReportText::tr("Kind"), ColumnKind::Text, 4},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 19},
+                     {ReportText::tr("Kind"), ColumnKind::Text, 5},
                      {ReportText::tr("Unit of measure"), ColumnKind::Text, 4},
-                     {ReportText::tr("Actual"), ColumnKind::Figure, 6},
+                     {ReportText::tr("Actual"), ColumnKind::Figure, 7},
                      {ReportText::tr("Final target"), ColumnKind::Figure, 7},
                      {ReportText::tr("Attainment (%)"), ColumnKind::Rate, 5},
                      {ReportText::tr("Against calendar (points)"), ColumnKind::Gap, 5},

@@ -38,17 +38,16 @@ ReportRow behindRow(const ReportContext& context, const SignedLine& line) {
 ReportTable behindTable(const ReportContext& context, const std::vector<SignedLine>& lines, const QString& title) {
     ReportTable table;
     table.title = title;
-    table.band = 0;
-    table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
-                     {ReportText::tr("Pledge"), ColumnKind::Text, 13},
+    table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 6},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 11},
                      {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
                      {ReportText::tr("Actual"), ColumnKind::Figure, 5},
                      {ReportText::tr("Final target"), ColumnKind::Figure, 5},
                      {ReportText::tr("Attainment (%)"), ColumnKind::Rate, 4},
                      {ReportText::tr("Against pace (points)"), ColumnKind::Gap, 5},
                      {ReportText::tr("Since"), ColumnKind::Text, 3},
-                     {ReportText::tr("Still needed"), ColumnKind::Text, 11},
-                     {ReportText::tr("Light"), ColumnKind::Light, 6}};
+                     {ReportText::tr("Still needed"), ColumnKind::Text, 10},
+                     {ReportText::tr("Light"), ColumnKind::Light, 7}};
     for (const SignedLine& line : lines) {
         table.rows.push_back(behindRow(context, line));
     }

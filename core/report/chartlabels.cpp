@@ -40,7 +40,10 @@ QString targetWord(const Milestone& milestone, const MonthSpan& months) {
 /// By how much a missed milestone is missed, from the actual that is judged.
 QString shortfall(const Pledge& pledge, const Milestone& milestone, const Verdict& verdict) {
     const auto actual = verdict.actual ? verdict.actual->value : std::nullopt;
-    if (!milestone.value || !actual) {
+    if (!milestone.value) {
+        return word("not done");
+    }
+    if (!actual) {
         return word("missed");
     }
     const bool atLeast = pledge.bound == Bound::AtLeast;
@@ -56,7 +59,7 @@ QString outcome(const Pledge& pledge, const MilestoneResult& result, const Verdi
         case MilestoneState::Missed:
             return shortfall(pledge, result.milestone, verdict);
         case MilestoneState::KeptLate:
-            return fill(word("made up %1 months late"), {QString::number(result.monthsLate)});
+            return fill(word("made up %1 month(s) late"), {QString::number(result.monthsLate)});
         case MilestoneState::Kept:
             return result.milestone.value ? QString() : word("done");
         case MilestoneState::Open:

@@ -1,6 +1,5 @@
 #include <core/report/countsentence.h>
 
-#include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
 #include <core/report/shares.h>
 #include <core/wording/fill.h>
@@ -33,7 +32,7 @@ QString countsInBrief(const LightCounts& counts) {
                                 {lightWord(light), QString::number(counts.of(light))}));
         }
     }
-    return listed(clauses);
+    return clauses.join(ReportText::tr(", ", "between clauses"));
 }
 
 std::optional<QString> countChanges(const LightCounts& before, const LightCounts& now) {

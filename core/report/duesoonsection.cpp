@@ -32,7 +32,6 @@ ReportTable dueTable(const ReportContext& context, UnitGroup group) {
     ReportTable table;
     table.title = fill(ReportText::tr("Due by the end of %1: %2"),
                        {monthText(context.asOf().plus(1)), groupHeading(group)});
-    table.band = 0;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
                      {ReportText::tr("Pledge"), ColumnKind::Text, 15},
                      {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},

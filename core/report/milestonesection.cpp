@@ -88,9 +88,8 @@ ReportRow milestoneRow(const ReportContext& context, const DueMilestone& due) {
 ReportTable milestoneTable(const ReportContext& context, const std::vector<DueMilestone>& milestones, const QString& title) {
     ReportTable table;
     table.title = title;
-    table.band = 0;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
-                     {ReportText::tr("Pledge"), ColumnKind::Text, 15},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 14},
                      {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
                      {ReportText::tr("Due"), ColumnKind::Text, 4},
                      {ReportText::tr("Milestone target"), ColumnKind::Figure, 5},

@@ -47,7 +47,6 @@ ReportRow silentRow(const ReportContext& context, const SignedLine& line) {
 ReportTable silentTable(const ReportContext& context, UnitGroup group) {
     ReportTable table;
     table.title = fill(ReportText::tr("Not reported: %1"), {groupHeading(group)});
-    table.band = 0;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
                      {ReportText::tr("Pledge"), ColumnKind::Text, 15},
                      {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},

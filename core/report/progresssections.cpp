@@ -81,9 +81,8 @@ QString silentSentence(const ReportContext& context, const OrgUnit& unit) {
 /// A department's pledges are told one a line.
 ReportSection departmentSection(const ReportContext& context, const OrgUnit& unit) {
     ReportSection section{SectionRole::Departments, unit.name, 2, {}, false};
-    QStringList sentences{opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)};
-    sentences.removeAll(QString());
-    section.blocks.push_back(body(sentences.join(ReportText::tr(" ", "between sentences"))));
+    section.blocks.push_back(body(joined(
+        {opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)})));
     int number = 0;
     for (const QString& sentence : progressOf(context, unit)) {
         section.blocks.emplace_back(
@@ -100,8 +99,7 @@ ReportSection townSection(const ReportContext& context, const OrgUnit& unit) {
     for (const QString& sentence : progressOf(context, unit)) {
         sentences.append(fill(ReportText::tr("%1.", "a sentence"), {sentence}));
     }
-    sentences.removeAll(QString());
-    section.blocks.push_back(body(sentences.join(ReportText::tr(" ", "between sentences"))));
+    section.blocks.emplace_back(Paragraph{joined(sentences), ParagraphStyle::Item});
     return section;
 }
 

@@ -88,7 +88,7 @@ QString dueClause(const Pledge& pledge, const MilestoneResult& result, Decimal a
     const QStringList facts{due, quantity(target, pledge.unit), distance(actual, target, pledge.unit)};
     const bool reached = pledge.bound == Bound::AtLeast ? actual >= target : actual <= target;
     if (result.state == MilestoneState::KeptLate) {
-        return fill(ReportText::tr("the milestone of %1, %2, made up %3 months late"),
+        return fill(ReportText::tr("the milestone of %1, %2, made up late (by %3 mo.)"),
                     {facts[0], facts[1], QString::number(result.monthsLate)});
     }
     if (reached && actual != target && pledge.bound == Bound::AtLeast) {

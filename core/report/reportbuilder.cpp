@@ -18,9 +18,8 @@ namespace {
 
 QString ordinal(int number) {
     //: the numbers of headings, in order
-    static const char* const kNumbers = QT_TRANSLATE_NOOP(
-        "pledge::ReportText", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30");
-    const QStringList numbers = ReportText::tr(kNumbers).split(u' ');
+    const QString all = ReportText::tr("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30");
+    const QStringList numbers = all.split(u' ');
     return number <= numbers.size() ? numbers[number - 1] : QString::number(number);
 }
 

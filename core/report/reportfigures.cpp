@@ -65,6 +65,18 @@ QString ladderGap(const Rational& gap) {
                 {points(gap)});
 }
 
+QString joined(const QStringList& sentences) {
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (text.isEmpty() || sentence.isEmpty()) {
+            text += sentence;
+        } else {
+            text = fill(ReportText::tr("%1 %2", "two sentences"), {text, sentence});
+        }
+    }
+    return text;
+}
+
 QString listed(const QStringList& names) {
     return names.join(ReportText::tr(", ", "between the names of a list"));
 }

@@ -21,6 +21,8 @@ namespace pledge {
 [[nodiscard]] QString scheduleGap(const Rational& points);
 /// The same against the pledged ladder.
 [[nodiscard]] QString ladderGap(const Rational& points);
+/// Sentences one after the other, as the language sets them; empty ones are left out.
+[[nodiscard]] QString joined(const QStringList& sentences);
 /// 甲、乙、丙.
 [[nodiscard]] QString listed(const QStringList& names);
 

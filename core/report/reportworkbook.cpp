@@ -45,21 +45,21 @@ public:
     void charts();
 
 private:
-    SheetWriter begin(const QString& name, int columns, bool landscape);
+    SheetWriter begin(const QString& name, int columns, SheetPaper paper);
     void listTables(SheetWriter& writer, const ReportSection& section);
 
     const Report& m_report;
     Workbook& m_workbook;
 };
 
-SheetWriter ReportSheets::begin(const QString& name, int columns, bool landscape) {
+SheetWriter ReportSheets::begin(const QString& name, int columns, SheetPaper paper) {
     Sheet sheet = m_workbook.addSheet(name);
-    sheet.setUpPage(landscape, m_report.foot);
+    sheet.setUpPage(paper, m_report.foot);
     return {sheet, columns};
 }
 
 void ReportSheets::summary() {
-    SheetWriter writer = begin(ReportText::tr("Summary", "name of a sheet"), 8, false);
+    SheetWriter writer = begin(ReportText::tr("Summary", "name of a sheet"), 8, SheetPaper::A4Portrait);
     for (int column = 0; column < 8; ++column) {
         writer.sheet().setColumnWidth(column, 10);
     }
@@ -87,7 +87,7 @@ void ReportSheets::group(std::size_t number, const QString& name) {
         return;
     }
     const ReportTable& table = *tables[number];
-    SheetWriter writer = begin(name, static_cast<int>(table.columns.size()), true);
+    SheetWriter writer = begin(name, static_cast<int>(table.columns.size()), SheetPaper::A4PortraitPage);
     writer.fitColumns(table);
     writer.title(table.title);
     writer.note(m_report.foot);
@@ -125,7 +125,7 @@ ReportTable joined(const Report& report) {
 void ReportSheets::allPledges() {
     const ReportTable table = joined(m_report);
     const int columns = static_cast<int>(table.columns.size());
-    SheetWriter writer = begin(ReportText::tr("All pledges", "name of a sheet"), columns, true);
+    SheetWriter writer = begin(ReportText::tr("All pledges", "name of a sheet"), columns, SheetPaper::A3Landscape);
     writer.fitColumns(table);
     writer.title(ReportText::tr("All pledges", "name of a sheet"));
     writer.note(m_report.foot);
@@ -154,7 +154,7 @@ void ReportSheets::listTables(SheetWriter& writer, const ReportSection& section)
 }
 
 void ReportSheets::lists(const QString& name, std::initializer_list<SectionRole> roles) {
-    SheetWriter writer = begin(name, 10, true);
+    SheetWriter writer = begin(name, 10, SheetPaper::A4Landscape);
     writer.title(name);
     writer.note(m_report.foot);
     writer.sheet().freeze({writer.row(), 2});
@@ -172,7 +172,7 @@ void ReportSheets::charts() {
         return;
     }
     constexpr int kRowsOfChart = 18;
-    SheetWriter writer = begin(ReportText::tr("Main pledges", "name of a sheet"), 6, true);
+    SheetWriter writer = begin(ReportText::tr("Main pledges", "name of a sheet"), 6, SheetPaper::A4Landscape);
     Sheet& sheet = writer.sheet();
     for (int column = 0; column < 5; ++column) {
         sheet.setColumnWidth(column, 11);

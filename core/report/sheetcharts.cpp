@@ -69,9 +69,10 @@ void writeHead(Sheet& sheet, CellPlace at, const PledgeChart& spec, const CellSt
     }
 }
 
-/// Rounded to what a figure may have, so that no cell shows the dust of floating point.
-double settled(double height) {
-    return std::round(height * 1e6) / 1e6;
+/// Rounded to what a figure may have, or to what a line needs: no cell shows the dust of floating point.
+double settled(double height, LineRole role) {
+    const double places = role == LineRole::Actual || role == LineRole::Limit ? 1e6 : 1e2;
+    return std::round(height * places) / places;
 }
 
 void writeMonth(Sheet& sheet, CellPlace at, const PledgeChart& spec, std::size_t month, const CellStyle& style) {
@@ -82,7 +83,7 @@ void writeMonth(Sheet& sheet, CellPlace at, const PledgeChart& spec, std::size_t
     for (std::size_t line = 0; line < spec.lines.size(); ++line) {
         const CellPlace cell{at.row, at.column + 1 + static_cast<int>(line)};
         if (const auto height = heightAt(spec.lines[line], static_cast<double>(month) + 1.0)) {
-            sheet.number(cell, settled(*height), figure);
+            sheet.number(cell, settled(*height, spec.lines[line].role), figure);
         } else {
             sheet.blank(cell, style);
         }

@@ -4,6 +4,7 @@
 #include <core/wording/words.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ namespace {
 constexpr unsigned kHeadFill = 0xE6EEF8;
 constexpr unsigned kTotalFill = 0xF4F6F8;
 constexpr double kLineHeight = 18;
+constexpr double kRowHeight = 15;
 
 CellStyle styleOf(const ReportColumn& column, bool isTotal) {
     CellStyle style;
@@ -81,7 +83,7 @@ struct CellWriter {
 /// Lines that a text takes in so many half-width characters.
 int linesIn(const QString& text, double characters) {
     const double width = 2.0 * static_cast<double>(text.size());
-    return std::max(1, static_cast<int>(width / std::max(1.0, characters)) + 1);
+    return std::max(1, static_cast<int>(std::ceil(width / std::max(1.0, characters))));
 }
 
 }  // namespace
@@ -160,6 +162,14 @@ void SheetWriter::cell(CellPlace at, const ReportCell& content, const ReportColu
     std::visit(CellWriter{m_sheet, at, style}, content);
 }
 
+int SheetWriter::linesOf(const ReportRow& row) const {
+    int lines = 1;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        lines = std::max(lines, linesIn(cellText(row.cells[i]), m_widths[i]));
+    }
+    return lines;
+}
+
 CellRange SheetWriter::table(const ReportTable& table) {
     header(table);
     const int first = m_row;
@@ -167,6 +177,7 @@ CellRange SheetWriter::table(const ReportTable& table) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             cell({m_row, static_cast<int>(i)}, row.cells[i], table.columns[i], row.isTotal);
         }
+        m_sheet.setRowHeight(m_row, kRowHeight * linesOf(row));
         ++m_row;
     }
     return {m_sheet.name(), {first, 0}, {m_row - 1, static_cast<int>(table.columns.size()) - 1}};

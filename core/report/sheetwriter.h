@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace pledge {
 
 /// Writes a report's paragraphs and tables into a sheet from the top down.
@@ -30,6 +32,7 @@ public:
 
 private:
     void header(const ReportTable& table);
+    [[nodiscard]] int linesOf(const ReportRow& row) const;
     void cell(CellPlace at, const ReportCell& content, const ReportColumn& column, bool isTotal);
 
     Sheet m_sheet;

@@ -89,10 +89,8 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
     if (counts.total() == 0) {
         return;
     }
-    QStringList sentences{countSentence(context, group, counts), changeSentence(context, group, counts),
-                          dueSoonSentence(counts)};
-    sentences.removeAll(QString());
-    blocks.push_back(body(sentences.join(ReportText::tr(" ", "between sentences"))));
+    blocks.push_back(body(joined({countSentence(context, group, counts), changeSentence(context, group, counts),
+                                  dueSoonSentence(counts)})));
     blocks.emplace_back(countTable(context, group));
     blocks.emplace_back(ChartSpec(lightBars(context.snapshot, context.board, group)));
 }

@@ -1,9 +1,11 @@
 #include <ui/charts/chartitems.h>
+#include <ui/widgets/lightmark.h>
 
 #include <QFontMetricsF>
 #include <QGraphicsPathItem>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QPainter>
 #include <QPen>
 
 #include <cmath>
@@ -25,30 +27,21 @@ QPainterPath diamond(QPointF centre, double radius) {
     return path;
 }
 
-QPainterPath triangle(QPointF centre, double radius) {
-    QPainterPath path(centre + QPointF(0, -radius));
-    path.lineTo(centre + QPointF(radius, radius * 0.8));
-    path.lineTo(centre + QPointF(-radius, radius * 0.8));
-    path.closeSubpath();
-    return path;
-}
+/// A light's mark as an item of a scene.
+class LightItem : public QGraphicsItem {
+public:
+    LightItem(QRectF box, Light light, QColor colour) : m_box(box), m_light(light), m_colour(colour) {}
 
-QPainterPath circle(QPointF centre, double radius) {
-    QPainterPath path;
-    path.addEllipse(centre, radius, radius);
-    return path;
-}
-
-QPainterPath shapeOf(Light light, QPointF centre, double radius) {
-    switch (light) {
-        case Light::Yellow:
-            return triangle(centre, radius);
-        case Light::Red:
-            return diamond(centre, radius * 1.1);
-        default:
-            return circle(centre, radius * 0.9);
+    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-1, -1, 1, 1); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) override {
+        paintLight(*painter, m_box, m_light, m_colour);
     }
-}
+
+private:
+    QRectF m_box;
+    Light m_light;
+    QColor m_colour;
+};
 
 }  // namespace
 
@@ -73,14 +66,9 @@ void addDiamond(QGraphicsScene& scene, QPointF centre, MilestoneState state, con
 }
 
 void addLightShape(QGraphicsScene& scene, QPointF centre, double size, Light light, const QColor& colour) {
-    QPen pen(colour, 1.4);
-    const bool ring = light == Light::NotDue || light == Light::NotReported;
-    if (light == Light::NotReported) {
-        pen.setDashPattern({1.6, 1.4});
-    }
-    auto* item = scene.addPath(shapeOf(light, centre, size / 2), ring ? pen : QPen(Qt::NoPen),
-                               ring ? QBrush(Qt::NoBrush) : QBrush(colour));
+    auto* item = new LightItem(QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size), light, colour);
     item->setZValue(kMarkLayer);
+    scene.addItem(item);
 }
 
 }  // namespace pledge

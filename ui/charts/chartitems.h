@@ -3,7 +3,6 @@
 #include <core/schedule/verdict.h>
 #include <ui/charts/chartstyle.h>
 
-#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 

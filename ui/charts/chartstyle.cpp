@@ -32,6 +32,24 @@ QColor ChartStyle::of(MilestoneState state) const {
     Q_UNREACHABLE();
 }
 
+ChartStyle chartStyle(const Theme& theme) {
+    ChartStyle style;
+    style.ground = theme.color(Ink::Card);
+    style.ink = theme.color(Ink::Text);
+    style.second = theme.color(Ink::SecondText);
+    style.third = theme.color(Ink::ThirdText);
+    style.grid = theme.color(Ink::Line);
+    style.accent = theme.color(Ink::Accent);
+    style.green = theme.fill(Light::Green);
+    style.yellow = theme.fill(Light::Yellow);
+    style.red = theme.fill(Light::Red);
+    style.grey = theme.fill(Light::NotDue);
+    style.missedText = theme.text(Light::Red);
+    style.note = theme.font(TextSize::Note);
+    style.label = theme.font(TextSize::Body);
+    return style;
+}
+
 QColor readableOn(const QColor& fill, const ChartStyle& style) {
     const bool dark = qGray(fill.rgb()) < 128;
     const bool inkIsDark = qGray(style.ink.rgb()) < 128;

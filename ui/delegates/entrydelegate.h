@@ -6,8 +6,8 @@
 
 namespace pledge {
 
-/// Paints a cell of the entry grid and edits it: a line for figures and notes, the offered words for a deliverable. A row
-/// may be taller than its cells: what is said about it stands in the part below the cell's own height.
+/// Paints a cell of the entry grid and edits it: a line for figures and notes, the offered words for a deliverable. A
+/// row may be taller than its cells: what is said about it stands in the part below the cell's own height.
 class EntryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

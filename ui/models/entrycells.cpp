@@ -1,8 +1,7 @@
-#include <ui/models/entrycells.h>
-
 #include <core/schedule/ladder.h>
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
+#include <ui/models/entrycells.h>
 
 #include <QCoreApplication>
 

@@ -6,8 +6,8 @@
 
 namespace pledge {
 
-/// One act of entering, as a step of the undo stack. The first redo() is the writing itself; a step that cannot be written
-/// becomes obsolete and leaves the stack.
+/// One act of entering, as a step of the undo stack. The first redo() is the writing itself; a step that cannot be
+/// written becomes obsolete and leaves the stack.
 class EntryCommand : public QUndoCommand {
 public:
     EntryCommand(EntrySession& session, std::vector<ActualChange> changes, QString reason);

@@ -1,9 +1,8 @@
-#include <ui/models/entryguards.h>
-
 #include <core/base/rational.h>
 #include <core/plan/reportrules.h>
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
+#include <ui/models/entryguards.h>
 
 #include <QCoreApplication>
 
@@ -126,7 +125,8 @@ QString guardSentence(const Pledge& pledge, const Actual& actual, const Guard& g
         case GuardKind::Slips:
             return slipSentence(pledge, actual, guard);
         case GuardKind::NotWhole:
-            return fill(word("%1 counts whole cases; %2 is not whole."), {pledge.unit.symbol, actual.value->toString()});
+            return fill(word("%1 counts whole cases; %2 is not whole. Written; please check."),
+                        {pledge.unit.symbol, actual.value->toString()});
         case GuardKind::SameAsBefore:
             return fill(word("Same as %1 (%2). Written; check that nothing was added."),
                         {shortMonth(guard.other->month), guard.other->value.toString()});

@@ -13,9 +13,9 @@ namespace pledge {
 
 /// What is strange about a figure just given.
 enum class GuardKind {
-    Falls,        ///< a running total against an earlier or a later report
-    Slips,        ///< as if it were given in 万 instead of 亿 or the reverse; or ten thousand times what it was
-    NotWhole,     ///< half a case of a counted unit
+    Falls,     ///< a running total against an earlier or a later report
+    Slips,     ///< as if it were given in 万 instead of 亿 or the reverse; or ten thousand times what it was
+    NotWhole,  ///< half a case of a counted unit
     SameAsBefore,
     ExactlyTarget
 };

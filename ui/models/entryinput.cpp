@@ -1,7 +1,6 @@
-#include <ui/models/entryinput.h>
-
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
+#include <ui/models/entryinput.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -9,9 +9,9 @@
 namespace pledge {
 
 /// Reads what was typed or pasted into a cell as the month's report. Figures may carry full-width digits, thousands
-/// separators, spaces and the pledge's own unit; a deliverable takes the first characters of a state's word, or a percent,
-/// which means it is in hand; a standing pledge takes any note. Empty text is a blank report. NotANumber, TooManyDecimals,
-/// Overflow or WrongFigureKind (subject: the pledge) otherwise.
+/// separators, spaces and the pledge's own unit; a deliverable takes the first characters of a state's word, or a
+/// percent, which means it is in hand; a standing pledge takes any note. Empty text is a blank report. NotANumber,
+/// TooManyDecimals, Overflow or WrongFigureKind (subject: the pledge) otherwise.
 [[nodiscard]] Result<Actual> readEntry(const Pledge& pledge, Month month, const QString& text);
 
 /// The report as one types it.

@@ -1,10 +1,11 @@
-#include <ui/models/entrymodel.h>
-
 #include <core/schedule/rollup.h>
 #include <core/wording/words.h>
 #include <ui/models/entrycells.h>
 #include <ui/models/entryinput.h>
+#include <ui/models/entrymodel.h>
 #include <ui/models/planstate.h>
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -39,9 +40,8 @@ void EntryModel::refresh() {
     const auto positions = m_state->snapshot().linesOf(m_unit);
     const auto next = columns();
     const bool sameRows = std::ranges::equal(positions, m_positions);
-    const bool sameColumns = std::ranges::equal(next, m_columns, [](const Column& a, const Column& b) {
-        return a.kind == b.kind && a.month == b.month;
-    });
+    const bool sameColumns = std::ranges::equal(
+        next, m_columns, [](const Column& a, const Column& b) { return a.kind == b.kind && a.month == b.month; });
     if (!sameRows || !sameColumns) {
         reload();
         return;
@@ -197,6 +197,11 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == AsOfRole) {
         return column.kind == Kind::Figure && column.month == m_state->asOf();
     }
+    if (role == Qt::FontRole && headerData(section, orientation, AsOfRole).toBool()) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
     if (role == KindRole) {
         return static_cast<int>(column.kind);
     }
@@ -217,7 +222,7 @@ bool EntryModel::isReadOnly() const {
 }
 
 bool EntryModel::mayWrite(int row) const {
-    return !isReadOnly() && m_state->actor().mayReportFor(line(row).pledge->owners);
+    return !isReadOnly() && !m_session->pending() && m_state->actor().mayReportFor(line(row).pledge->owners);
 }
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const {

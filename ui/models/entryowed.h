@@ -13,7 +13,8 @@ struct Owed {
     int missing = 0;  ///< of them without one
 };
 
-/// Counted from the board: completed pledges, deliverables not yet due, other frequencies and sums of towns owe nothing.
+/// Counted from the board: completed pledges, deliverables not yet due, other frequencies and sums of towns owe
+/// nothing.
 [[nodiscard]] Owed owedBy(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit);
 
 /// The day by which the month's figures are to be handed in.

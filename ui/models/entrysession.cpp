@@ -1,9 +1,8 @@
-#include <ui/models/entrysession.h>
-
 #include <core/plan/reportrules.h>
 #include <core/wording/sentences.h>
 #include <ui/models/entrycommand.h>
 #include <ui/models/entryinput.h>
+#include <ui/models/entrysession.h>
 #include <ui/models/planstate.h>
 
 #include <algorithm>
@@ -86,8 +85,8 @@ void EntrySession::weigh(std::vector<ActualChange> changes) {
             const QString words = guardSentence(*line.pledge, change.actual, guard);
             if (guard.asksFirst()) {
                 m_remark.reset();
-                m_pending = PendingEntry{cellOf(change), std::move(changes), entryText(change.actual), words,
-                                         guard.suggestion};
+                m_pending =
+                    PendingEntry{cellOf(change), std::move(changes), entryText(change.actual), words, guard.suggestion};
                 Q_EMIT spoken();
                 return;
             }
@@ -135,6 +134,10 @@ void EntrySession::drop() {
 void EntrySession::clear() {
     m_undoStack.clear();
     drop();
+}
+
+void EntrySession::refuse(const EntryCell& cell, const QString& words) {
+    say(cell, words, EntryRemark::Tone::Refusal);
 }
 
 void EntrySession::push(const std::vector<ActualChange>& changes, const QString& reason) {

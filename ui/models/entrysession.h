@@ -29,9 +29,9 @@ struct TypedCell {
 
 /// Reports that wait for an answer: nothing of them is written yet.
 struct PendingEntry {
-    EntryCell cell;                    ///< the first that asks
+    EntryCell cell;  ///< the first that asks
     std::vector<ActualChange> changes;
-    QString typed;                     ///< the figure of that cell, as it would be written
+    QString typed;  ///< the figure of that cell, as it would be written
     QString question;
     std::optional<Decimal> suggestion;
 };
@@ -53,8 +53,8 @@ class EntrySession : public QObject {
 public:
     explicit EntrySession(PlanState* state, QObject* parent = nullptr);
 
-    /// Takes a block as one act: refused as a whole when one cell cannot be read, one step of undo when it is written. Does
-    /// nothing while an answer is awaited.
+    /// Takes a block as one act: refused as a whole when one cell cannot be read, one step of undo when it is written.
+    /// Does nothing while an answer is awaited.
     void enter(const std::vector<TypedCell>& cells);
     /// Writes what waits, with the reason, which must not be blank.
     void confirm(const QString& reason);
@@ -62,6 +62,8 @@ public:
     void takeSuggestion();
     /// Forgets what waits: the old figures stand.
     void drop();
+    /// Says why something was not taken, beside that cell's row.
+    void refuse(const EntryCell& cell, const QString& sentence);
     void clear();
 
     [[nodiscard]] const std::optional<PendingEntry>& pending() const { return m_pending; }

@@ -21,11 +21,11 @@ Size sizeOf(PrintStyle style) {
         case PrintStyle::Heading:
             return {15, 27};
         case PrintStyle::Subheading:
-            return {14, 25};
+            return {14, 24};
         case PrintStyle::Body:
-            return {14, 25};
+            return {14, 23.5};
         case PrintStyle::Item:
-            return {12, 20};
+            return {12, 19};
         case PrintStyle::Note:
             return {9, 14};
         case PrintStyle::TableHead:

@@ -56,9 +56,9 @@ PrintStyle styleOf(ParagraphStyle style) {
 
 double chartHeight(const ChartSpec& chart) {
     if (const auto* bars = std::get_if<LightBars>(&chart)) {
-        return millimetres(22) + millimetres(7) * static_cast<double>(bars->bars.size());
+        return millimetres(20) + millimetres(5.5) * static_cast<double>(bars->bars.size());
     }
-    return millimetres(70);
+    return millimetres(68);
 }
 
 bool ReportPrinter::print(const Progress& progress) {

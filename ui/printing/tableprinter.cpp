@@ -1,7 +1,8 @@
 #include <ui/printing/tableprinter.h>
 
 #include <core/report/tablecells.h>
-#include <ui/printing/printmark.h>
+#include <ui/theme.h>
+#include <ui/widgets/lightmark.h>
 
 #include <algorithm>
 
@@ -152,7 +153,7 @@ void TablePrinter::printCell(const ReportCell& cell, const Slot& slot, double he
     const auto* light = std::get_if<LightCell>(&cell);
     if (light != nullptr) {
         const QRectF box(slot.left + kPadding, m_canvas.top() + (height - kMark) / 2, kMark, kMark);
-        drawPrintMark(m_canvas.painter(), box, light->light);
+        paintLight(m_canvas.painter(), box, light->light, Theme().fill(light->light));
     }
     drawText(flow(cellText(cell), style, slot, alignmentOf(column)), slot, height,
              light != nullptr ? markSpace(column) : 0.0);

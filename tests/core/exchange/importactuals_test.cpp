@@ -1,5 +1,4 @@
 #include <core/exchange/importactuals.h>
-
 #include <tests/core/exchange/smallplan.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
@@ -44,8 +43,8 @@ TEST(ImportActuals, TheSameNameIsEachUnitsOwnPledge) {
 }
 
 TEST(ImportActuals, ReadsStatesAndNotesWhereThePledgeTakesThem) {
-    const auto reading =
-        read("Finance,Policy,2022-05,done\nFinance,Policy,2022-06,closed\nFinance,Keep the platform,2022-06,two visits\n");
+    const auto reading = read(
+        "Finance,Policy,2022-05,done\nFinance,Policy,2022-06,closed\nFinance,Keep the platform,2022-06,two visits\n");
     ASSERT_TRUE(reading.isClean());
     ASSERT_EQ(reading.draft.changes.size(), 3u);
     EXPECT_EQ(reading.draft.changes[0].actual.state, TaskState::Claimed);
@@ -66,10 +65,10 @@ TEST(ImportActuals, ARepeatedRowIsNoChangeButAnotherValueConflicts) {
         "Finance,New loans,2022-06,121\n");
     EXPECT_EQ(reading.draft.unchanged, 1);
     ASSERT_EQ(reading.issues.size(), 1u);
-    EXPECT_EQ(reading.issues[0], (Error{ErrorCode::ConflictingRow,
-                                        {},
-                                        {u"value"_s, u"2"_s, u"120"_s, u"121"_s},
-                                        Place{u"table.csv"_s, {}, 5, 4}}));
+    EXPECT_EQ(
+        reading.issues[0],
+        (Error{
+            ErrorCode::ConflictingRow, {}, {u"value"_s, u"2"_s, u"120"_s, u"121"_s}, Place{u"table.csv"_s, {}, 5, 4}}));
 }
 
 TEST(ImportActuals, AFallingRunningTotalIsFlaggedWhateverTheOrderOfTheRows) {
@@ -154,7 +153,8 @@ TEST_P(WrongActual, IsFlaggedWithRowAndColumn) {
 INSTANTIATE_TEST_SUITE_P(ImportActuals, WrongActual, testing::ValuesIn(kWrongRows), test::RowName{});
 
 TEST(ImportActuals, AWrongHeaderSaysWhatIsExpectedAndWhatWasFound) {
-    const auto reading = readActuals(tableOf("unit,pledge,period,value\nFinance,New loans,2022-06,1\n"), smallPlan(), {});
+    const auto reading =
+        readActuals(tableOf("unit,pledge,period,value\nFinance,New loans,2022-06,1\n"), smallPlan(), {});
     ASSERT_EQ(reading.issues.size(), 1u);
     EXPECT_EQ(reading.issues[0], (Error{ErrorCode::WrongHeader,
                                         {},

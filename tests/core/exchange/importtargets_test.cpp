@@ -1,5 +1,4 @@
 #include <core/exchange/importtargets.h>
-
 #include <tests/core/exchange/smallplan.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
@@ -28,8 +27,8 @@ Reading<TargetsDraft> read(const QByteArray& rows, const PlanSnapshot& snapshot 
 }  // namespace
 
 TEST(ImportTargets, JoinsTheRowsOfOnePledgeByDueDate) {
-    const auto reading = read(
-        "金融办,新增贷款,亿元,cumulative,ge,2022-12-31,200\n金融办,新增贷款,亿元,cumulative,ge,2022-06-30,115\n");
+    const auto reading =
+        read("金融办,新增贷款,亿元,cumulative,ge,2022-12-31,200\n金融办,新增贷款,亿元,cumulative,ge,2022-06-30,115\n");
     ASSERT_TRUE(reading.isClean());
     ASSERT_EQ(reading.draft.units.size(), 1u);
     EXPECT_EQ(reading.draft.units[0].group, UnitGroup::Department);
@@ -37,8 +36,8 @@ TEST(ImportTargets, JoinsTheRowsOfOnePledgeByDueDate) {
     const Pledge& pledge = reading.draft.pledges[0];
     EXPECT_EQ(pledge.name, u"新增贷款"_s);
     EXPECT_EQ(pledge.owners, std::vector{OrgUnitId(1)});
-    EXPECT_EQ(pledge.milestones, (std::vector<Milestone>{{date("2022-06-30"), figure("115")},
-                                                         {date("2022-12-31"), figure("200")}}));
+    EXPECT_EQ(pledge.milestones,
+              (std::vector<Milestone>{{date("2022-06-30"), figure("115")}, {date("2022-12-31"), figure("200")}}));
 }
 
 TEST(ImportTargets, CreatesUnitsInTheOrderOfTheFile) {

@@ -1,5 +1,4 @@
 #include <tests/core/exchange/smallplan.h>
-
 #include <tests/support/planvalues.h>
 
 #include <utility>
@@ -39,10 +38,10 @@ PlanSnapshot emptyPlan(const char* first, const char* last) {
     return PlanSnapshot(planOf(first, last), {}, {}, {});
 }
 
-Table tableOf(const char* text) {
-    auto table = readCsv(u"table.csv"_s, QByteArray(text));
+Table tableOf(const QByteArray& text) {
+    auto table = readCsv(u"table.csv"_s, text);
     if (!table) {
-        qFatal("not a table: %s", text);
+        qFatal("not a table: %s", text.constData());
     }
     return std::move(*table);
 }

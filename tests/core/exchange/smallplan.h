@@ -3,6 +3,8 @@
 #include <core/document/csvreader.h>
 #include <core/plan/plansnapshot.h>
 
+#include <QByteArray>
+
 namespace pledge::test {
 
 // A plan small enough to know by heart, of 2022:
@@ -14,6 +16,6 @@ PlanSnapshot smallPlan();
 PlanSnapshot emptyPlan(const char* first = "2022-01", const char* last = "2022-12");
 
 /// The table of that text, called table.csv.
-Table tableOf(const char* text);
+Table tableOf(const QByteArray& text);
 
 }  // namespace pledge::test

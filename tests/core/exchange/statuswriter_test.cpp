@@ -1,5 +1,4 @@
 #include <core/exchange/statuswriter.h>
-
 #include <tests/support/printers.h>
 
 #include <QJsonArray>
@@ -48,7 +47,8 @@ TEST(StatusCsv, LeavesANegativeFigureAFigure) {
 }
 
 TEST(StatusJson, IsWellFormedAndSaysThatItIsASample) {
-    const auto document = QJsonDocument::fromJson(statusJson(tableWith(u"x\n\"y\""_s, {Type::Number, u"120"_s})).toUtf8());
+    const auto document =
+        QJsonDocument::fromJson(statusJson(tableWith(u"x\n\"y\""_s, {Type::Number, u"120"_s})).toUtf8());
     ASSERT_TRUE(document.isObject());
     EXPECT_EQ(document[u"plan"_s].toString(), u"Plan \"A\""_s);
     EXPECT_EQ(document[u"as_of"_s].toString(), u"2022-06"_s);

@@ -1,5 +1,4 @@
 #include <core/exchange/unitstable.h>
-
 #include <tests/core/exchange/smallplan.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
@@ -13,8 +12,8 @@ namespace pledge {
 using test::tableOf;
 
 TEST(UnitsTable, ReadsUnitsInOfficialOrder) {
-    const auto reading = readUnits(
-        tableOf("unit,group,aliases,from,to\n金融办,department,市金融办; 金融服务中心,,\n东城街道,town,,2022-03,2022-12\n"));
+    const auto reading = readUnits(tableOf(
+        "unit,group,aliases,from,to\n金融办,department,市金融办; 金融服务中心,,\n东城街道,town,,2022-03,2022-12\n"));
     ASSERT_TRUE(reading.isClean());
     ASSERT_EQ(reading.draft.size(), 2u);
     EXPECT_EQ(reading.draft[0].aliases, (QStringList{u"市金融办"_s, u"金融服务中心"_s}));
@@ -24,8 +23,8 @@ TEST(UnitsTable, ReadsUnitsInOfficialOrder) {
 }
 
 TEST(UnitsTable, FlagsWrongGroupsRepeatedNamesAndMonths) {
-    const auto reading = readUnits(
-        tableOf("unit,group,aliases,from,to\nA,county,,,\nB,town,,,\nB,town,,,\nC,town,,2022-06,2022-05\nD,town,,6,\n"));
+    const auto reading = readUnits(tableOf(
+        "unit,group,aliases,from,to\nA,county,,,\nB,town,,,\nB,town,,,\nC,town,,2022-06,2022-05\nD,town,,6,\n"));
     ASSERT_EQ(reading.issues.size(), 4u);
     EXPECT_EQ(reading.issues[0].code, ErrorCode::WrongCell);
     EXPECT_EQ(reading.issues[1].code, ErrorCode::DuplicateName);

@@ -166,7 +166,7 @@ TEST(PledgeChart, ShowsADeliverableAsADateWithItsState) {
     EXPECT_TRUE(chart.lines.empty());
     EXPECT_TRUE(chart.unit.isEmpty());
     EXPECT_EQ(chart.milestones.at(0).at.x, 5.0);
-    EXPECT_EQ(chart.milestones.at(0).at.label, u"due May, missed"_s);
+    EXPECT_EQ(chart.milestones.at(0).at.label, u"due May, not done"_s);
 }
 
 TEST(PledgeChart, ShowsTheRunOfTheAsOfYearUnderAYearlyRestart) {

@@ -1,0 +1,58 @@
+#include <core/wording/sentences.h>
+#include <tests/core/wording/chinese.h>
+#include <tests/support/printers.h>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+using ChineseSentences = test::Chinese;
+
+}  // namespace
+
+TEST_F(ChineseSentences, NameFileRowAndColumnBeforeTheFault) {
+    EXPECT_EQ(sentence({ErrorCode::NotANumber, {}, {u"约120"_s}, Place{u"june.csv"_s, {}, 3, 4}}),
+              u"june.csv 第3行 第4列：“约120”不是数字，请填写类似 12.5 的普通数字。"_s);
+}
+
+TEST_F(ChineseSentences, SayBothFiguresOfAFall) {
+    EXPECT_EQ(sentence({ErrorCode::FigureFalls, u"新增贷款"_s, {u"2022-06"_s, u"95"_s, u"2022-05"_s, u"100"_s}, {}}),
+              u"“新增贷款”是累计数：2022-06报95，与2022-05的100不符（累计数一般不回落）。如数字无误，请说明原因。"_s);
+}
+
+TEST_F(ChineseSentences, ListTheCandidatesOfAnAmbiguousName) {
+    EXPECT_EQ(sentence({ErrorCode::AmbiguousName, u"经开区"_s, {u"甲"_s, u"乙"_s}, {}}),
+              u"“经开区”可能指以下任意一个：甲、乙。"_s);
+}
+
+TEST_F(ChineseSentences, PutCodesOfTheProgramIntoWords) {
+    EXPECT_EQ(sentence({ErrorCode::WrongFigureKind, u"政策"_s, {u"note"_s}, {}}), u"“政策”应填报文字说明。"_s);
+}
+
+TEST(Sentences, NameTheSheetOfAWorkbook) {
+    EXPECT_EQ(sentence({ErrorCode::MissingCell, {}, {u"value"_s}, Place{u"a.xlsx"_s, u"June"_s, 2, 4}}),
+              u"a.xlsx, sheet “June”, row 2, column 4: The cell “value” is empty; a blank is not a zero."_s);
+}
+
+TEST(Sentences, DoNotDoubleAFullStop) {
+    EXPECT_EQ(sentence({ErrorCode::WrongUsage, {}, {u"Unknown option 'x'."_s}, {}}), u"Unknown option 'x'."_s);
+}
+
+TEST(Sentences, LeavePositionsInUsersTextAlone) {
+    EXPECT_EQ(sentence({ErrorCode::UnknownPledge, u"%2"_s, {u"Finance"_s}, {}}), u"Finance has no pledge “%2”."_s);
+}
+
+TEST(Sentences, ThereIsOneForEveryCode) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::System); ++code) {
+        const Error error{static_cast<ErrorCode>(code), u"S"_s, {u"one"_s, u"two"_s, u"three"_s, u"four"_s}, {}};
+        const QString text = sentence(error);
+        EXPECT_GT(text.size(), 2) << code;
+        EXPECT_FALSE(text.contains(u'%')) << code;
+    }
+}
+
+}  // namespace pledge

@@ -1,0 +1,164 @@
+#include <ui/delegates/entrydelegate.h>
+#include <ui/models/entrymodel.h>
+#include <ui/widgets/lightmark.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+constexpr int kPadding = 8;
+
+EntryModel::Kind kindAt(const QModelIndex& index) {
+    return static_cast<EntryModel::Kind>(index.data(EntryModel::KindRole).toInt());
+}
+
+Light lightAt(const QModelIndex& index) {
+    return static_cast<Light>(index.data(EntryModel::LightRole).toInt());
+}
+
+bool waits(const QModelIndex& index) {
+    return index.data(EntryModel::WaitsRole).toBool();
+}
+
+}  // namespace
+
+EntryDelegate::EntryDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QRect cell = option.rect;
+    cell.setHeight(m_cellHeight);
+    painter->save();
+    painter->fillRect(cell, ground(option, index));
+    painter->setFont(font(option, index));
+    painter->setPen(ink(index));
+    paintText(*painter, cell, index);
+    painter->setPen(QPen(m_theme.color(Ink::Line), 1));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (kindAt(index) == EntryModel::Kind::Figure) {
+        painter->drawLine(cell.topRight(), cell.bottomRight());
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
+        painter->drawRect(cell.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void EntryDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& index) const {
+    QRect room = cell.adjusted(kPadding, 0, -kPadding, 0);
+    if (kindAt(index) == EntryModel::Kind::Verdict) {
+        const int size = painter.fontInfo().pixelSize();
+        const QRectF mark(room.left(), room.center().y() - size * 0.4, size * 0.9, size * 0.9);
+        paintLight(painter, mark, lightAt(index), m_theme.fill(lightAt(index)));
+        room.setLeft(room.left() + size + kPadding);
+    }
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter.drawText(room, static_cast<int>(alignment.toInt()), text);
+}
+
+QColor EntryDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (waits(index)) {
+        return m_theme.color(Ink::Note);
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected) && kindAt(index) == EntryModel::Kind::Figure;
+    const bool current = index.row() == m_currentRow;
+    if (selected || current || index.data(EntryModel::AsOfRole).toBool()) {
+        return m_theme.color(Ink::AccentGround);
+    }
+    return m_theme.color(Ink::Card);
+}
+
+QColor EntryDelegate::ink(const QModelIndex& index) const {
+    if (waits(index)) {
+        return m_theme.color(Ink::NoteText);
+    }
+    switch (kindAt(index)) {
+        case EntryModel::Kind::Verdict:
+            return m_theme.text(lightAt(index));
+        case EntryModel::Kind::Figure:
+            if (index.data(EntryModel::SumRole).toBool()) {
+                return m_theme.color(Ink::ThirdText);
+            }
+            return index.data(EntryModel::AsOfRole).toBool() ? m_theme.color(Ink::Accent)
+                                                             : m_theme.color(Ink::SecondText);
+        case EntryModel::Kind::Measure:
+        case EntryModel::Kind::Own:
+            return m_theme.color(Ink::SecondText);
+        default:
+            return m_theme.color(Ink::Text);
+    }
+}
+
+QFont EntryDelegate::font(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QFont chosen = option.font;
+    chosen.setBold(kindAt(index) == EntryModel::Kind::Pledge || index.data(EntryModel::AsOfRole).toBool());
+    chosen.setItalic(index.data(EntryModel::SumRole).toBool());
+    return chosen;
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QFontMetrics metrics(font(option, index));
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding + 2;
+    if (kindAt(index) == EntryModel::Kind::Verdict) {
+        width += metrics.height() + kPadding;
+    }
+    return {width, m_cellHeight};
+}
+
+QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                     const QModelIndex& index) const {
+    const QStringList options = index.data(EntryModel::OptionsRole).toStringList();
+    if (options.isEmpty()) {
+        auto* edit = new QLineEdit(parent);
+        edit->setFrame(false);
+        edit->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+        edit->setAccessibleName(tr("Figure"));
+        return edit;
+    }
+    auto* combo = new QComboBox(parent);
+    combo->setEditable(true);
+    combo->setFrame(false);
+    combo->addItems(options);
+    combo->setAccessibleName(tr("State"));
+    return combo;
+}
+
+void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
+        edit->setText(text);
+    } else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        combo->setEditText(text);
+        combo->lineEdit()->selectAll();
+    }
+}
+
+void EntryDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (const auto* edit = qobject_cast<QLineEdit*>(editor)) {
+        model->setData(index, edit->text(), Qt::EditRole);
+    } else if (const auto* combo = qobject_cast<QComboBox*>(editor)) {
+        model->setData(index, combo->currentText(), Qt::EditRole);
+    }
+}
+
+void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex& index) const {
+    QRect cell = option.rect;
+    cell.setHeight(m_cellHeight);
+    const bool offers = !index.data(EntryModel::OptionsRole).toStringList().isEmpty();
+    const int least = offers ? editor->sizeHint().width() : cell.width();
+    cell.setWidth(std::max(cell.width(), least));
+    editor->setGeometry(cell.adjusted(1, 1, -1, -1));
+}
+
+}  // namespace pledge

@@ -1,0 +1,248 @@
+#include <ui/mainwindow.h>
+
+#include <core/wording/sentences.h>
+#include <core/wording/words.h>
+#include <ui/pages/entrypage.h>
+#include <ui/pages/overviewpage.h>
+#include <ui/pages/reportpage.h>
+#include <ui/pages/unitspage.h>
+#include <ui/pages/welcomepage.h>
+#include <ui/samplefile.h>
+#include <ui/widgets/headerbar.h>
+#include <ui/widgets/navigation.h>
+#include <ui/widgets/notice.h>
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+/// The one plan file among what is dragged; empty when there is none.
+QString planFileIn(const QMimeData* dragged) {
+    for (const QUrl& url : dragged->urls()) {
+        if (url.isLocalFile() && url.fileName().endsWith(u".pledge"_s, Qt::CaseInsensitive)) {
+            return url.toLocalFile();
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme, QWidget* parent)
+    : QMainWindow(parent),
+      m_state(state),
+      m_settings(settings),
+      m_recentFiles(settings),
+      m_theme(theme),
+      m_header(new HeaderBar(state, theme, this)),
+      m_notice(new Notice(this)),
+      m_stack(new QStackedWidget(this)),
+      m_foot(new QLabel(this)) {
+    makePages();
+    arrange();
+    makeMenus();
+    connectPages();
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    resize(1366, 768);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    setTheme(theme);
+    follow();
+    showPage(m_settings.value(u"window/page"_s, 0).toInt());
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::openFile(const QString& path) {
+    auto opened = Workspace::open(path, Access::ReadWrite);
+    if (!opened && opened.error().code == ErrorCode::FileReadOnly) {
+        opened = Workspace::open(path, Access::ReadOnly);
+    }
+    if (!opened) {
+        m_notice->say(sentence(opened.error()));
+        return false;
+    }
+    m_notice->say(QString());
+    m_header->clearFilter();
+    m_recentFiles.add(path);
+    m_state->setWorkspace(std::move(*opened));
+    fillRecent();
+    return true;
+}
+
+bool MainWindow::openSample() {
+    const auto path = sampleFile(Occasion{m_state->actor(), m_state->now()});
+    if (!path) {
+        m_notice->say(sentence(path.error()));
+        return false;
+    }
+    return openFile(*path);
+}
+
+void MainWindow::setTheme(const Theme& theme) {
+    m_theme = theme;
+    qApp->setPalette(theme.palette());
+    qApp->setFont(theme.font(TextSize::Body));
+    qApp->setStyleSheet(theme.styleSheet());
+    m_navigation->setTheme(theme);
+    m_header->setTheme(theme);
+    m_foot->setFont(theme.font(TextSize::Note));
+    m_foot->setStyleSheet(u"background: %1; color: %2; border-top: 1px solid %3; padding: %4px %5px;"_s
+                              .arg(theme.color(Ink::Card).name(), theme.color(Ink::ThirdText).name(),
+                                   theme.color(Ink::Line).name())
+                              .arg(theme.px(6))
+                              .arg(theme.px(24)));
+    m_welcome->setTheme(theme);
+    for (Page* page : m_pages) {
+        page->setTheme(theme);
+    }
+}
+
+void MainWindow::showPage(int index) {
+    const int held = std::clamp(index, 0, static_cast<int>(m_pages.size()) - 1);
+    Page* page = m_state->hasPlan() ? m_pages[static_cast<std::size_t>(held)] : static_cast<Page*>(m_welcome);
+    m_stack->setCurrentWidget(page);
+    m_header->setTitle(page->title());
+    page->setFilter(m_header->filter());
+    m_navigation->setCurrent(held);
+    m_navigation->setEnabled(m_state->hasPlan());
+}
+
+int MainWindow::currentPage() const {
+    return m_navigation->current();
+}
+
+void MainWindow::showUnit(OrgUnitId id) {
+    if (const OrgUnit* unit = m_state->snapshot().unit(id)) {
+        UnitsPage* page = pageOf(unit->group);
+        page->showUnit(id);
+        showPage(static_cast<int>(std::ranges::find(m_pages, page) - m_pages.begin()));
+    }
+}
+
+void MainWindow::showPledge(PledgeId id) {
+    const Line* line = m_state->snapshot().line(id);
+    if (line && !line->pledge->owners.empty()) {
+        const OrgUnitId owner = line->pledge->owners.front();
+        showUnit(owner);
+        pageOf(m_state->snapshot().unit(owner)->group)->showPledge(id);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!planFileIn(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = planFileIn(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(path);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/page"_s, currentPage());
+    m_settings.setValue(u"window/file"_s, m_state->path());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        if (const Outcome refreshed = m_state->refresh(); !refreshed) {
+            m_notice->say(sentence(refreshed.error()));
+        }
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::makePages() {
+    m_welcome = new WelcomePage(m_state, m_theme, this);
+    m_overview = new OverviewPage(m_state, m_theme, this);
+    m_departments = new UnitsPage(UnitGroup::Department, m_state, m_theme, this);
+    m_towns = new UnitsPage(UnitGroup::Town, m_state, m_theme, this);
+    m_entry = new EntryPage(m_state, m_theme, this);
+    m_report = new ReportPage(m_state, m_theme, this);
+    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report};
+    m_stack->addWidget(m_welcome);
+    QStringList titles;
+    for (Page* page : m_pages) {
+        m_stack->addWidget(page);
+        titles.append(page->title());
+    }
+    m_navigation = new Navigation(titles, m_theme, this);
+}
+
+void MainWindow::arrange() {
+    m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_foot);
+    auto* central = new QWidget(this);
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectPages() {
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_header, &HeaderBar::filterChanged, this,
+            [this](const QString& text) { m_pages[static_cast<std::size_t>(currentPage())]->setFilter(text); });
+    connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::showUnit);
+    connect(m_overview, &OverviewPage::pledgeChosen, this, &MainWindow::showPledge);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::askFile);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
+    connect(m_state, &PlanState::planChanged, this, [this] { showPage(std::max(0, currentPage())); });
+    connect(m_state, &PlanState::boardChanged, this, &MainWindow::follow);
+}
+
+void MainWindow::askFile() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan file"), {},
+                                                      tr("Plan files (*.pledge);;All files (*)"));
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::follow() {
+    const bool hasPlan = m_state->hasPlan();
+    const Plan& plan = m_state->snapshot().plan();
+    setWindowTitle(hasPlan ? tr("%1 – Pledgeboard").arg(plan.name) : tr("Pledgeboard"));
+    m_foot->setVisible(hasPlan);
+    if (hasPlan) {
+        const QString date = tr("data as of %1").arg(m_state->asOf().lastDay().toString(Qt::ISODate));
+        QStringList parts{policySentence(plan.policy), date};
+        if (plan.isSample) {
+            parts.append(sampleWord());
+        }
+        m_foot->setText(parts.join(u"　|　"_s));
+        m_foot->setToolTip(m_foot->text());
+    }
+}
+
+UnitsPage* MainWindow::pageOf(UnitGroup group) const {
+    return group == UnitGroup::Department ? m_departments : m_towns;
+}
+
+}  // namespace pledge

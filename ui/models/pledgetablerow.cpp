@@ -1,0 +1,160 @@
+#include <ui/models/pledgetablerow.h>
+
+#include <core/wording/fill.h>
+#include <core/wording/words.h>
+#include <ui/models/bulletof.h>
+#include <ui/models/unitstext.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+using Cell = PledgeTableRow::Cell;
+
+QVariant keyOf(const std::optional<Rational>& value) {
+    return value ? QVariant(value->rounded(Decimal::kPlaces).micros()) : QVariant();
+}
+
+QVariant keyOf(const std::optional<Decimal>& value) {
+    return value ? QVariant(value->micros()) : QVariant();
+}
+
+/// The worst first.
+int severity(Light light) {
+    switch (light) {
+        case Light::Red:
+            return 0;
+        case Light::Yellow:
+            return 1;
+        case Light::NotReported:
+            return 2;
+        case Light::NotDue:
+            return 3;
+        case Light::Green:
+            return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+Cell lightCell(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy) {
+    return {reasonWords(verdict), severity(verdict.light), reasonSentence(pledge, verdict, policy)};
+}
+
+QStringList marksOf(const Pledge& pledge) {
+    QStringList marks;
+    if (pledge.stretch) {
+        marks.append(UnitsText::tr("stretch"));
+    }
+    if (pledge.partOf) {
+        marks.append(UnitsText::tr("of which"));
+    }
+    if (pledge.owners.size() > 1) {
+        marks.append(UnitsText::tr("shared"));
+    }
+    return marks;
+}
+
+Cell pledgeCell(const Pledge& pledge, const Verdict& verdict) {
+    QStringList lines{pledge.name};
+    lines += marksOf(pledge);
+    if (verdict.dueSoon) {
+        lines.append(UnitsText::tr("Due by the end of next month"));
+    }
+    return {pledge.name, pledge.name, lines.join(u'\n')};
+}
+
+Cell actualCell(const Pledge& pledge, const Verdict& verdict) {
+    const auto value = verdict.actual ? verdict.actual->value : std::nullopt;
+    QString text = actualText(pledge, verdict);
+    if (text.isEmpty() && verdict.rollUp) {
+        text = fill(UnitsText::tr("%1/%2 reported", "towns"),
+                    {QString::number(verdict.rollUp->reported), QString::number(verdict.rollUp->shares)});
+    }
+    QString toolTip = text;
+    if (text.isEmpty() && verdict.lastKnown) {
+        toolTip = fill(UnitsText::tr("Last report: %1"), {monthText(*verdict.lastKnown)});
+    }
+    return {text, keyOf(value), toolTip};
+}
+
+Cell targetCell(const Pledge& pledge, const Verdict& verdict) {
+    const QString text = targetText(pledge, verdict);
+    return {text, keyOf(verdict.finalTarget), text};
+}
+
+Cell progressCell(const Pledge& pledge, const Verdict& verdict, const Plan& plan, Month asOf) {
+    const QString text = requiredText(pledge, verdict, plan, asOf);
+    const QString toolTip = text.isEmpty() ? QString() : fill(UnitsText::tr("Should stand at %1"), {text});
+    return {text, keyOf(verdict.expected), toolTip};
+}
+
+Cell attainmentCell(const Verdict& verdict) {
+    return {verdict.attainment ? rateText(*verdict.attainment) : QString(), keyOf(verdict.attainment), {}};
+}
+
+Cell gapCell(const Verdict& verdict) {
+    return verdict.paceGap ? Cell{gapFigure(*verdict.paceGap), keyOf(verdict.paceGap), gapText(*verdict.paceGap)} : Cell{};
+}
+
+Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {
+    if (!verdict.current) {
+        return {};
+    }
+    const MilestoneResult& result = verdict.milestones[*verdict.current];
+    const Milestone& milestone = result.milestone;
+    const QString due = dueText(milestone.due, asOf);
+    const QString value = milestone.value ? milestone.value->toString() : QString();
+    const QString figure = milestone.value ? figureText(*milestone.value, pledge.unit) : QString();
+    const QStringList brief{due, value, milestoneWord(result)};
+    const QStringList full{due, figure, milestoneWord(result)};
+    const QString pattern = value.isEmpty() ? UnitsText::tr("%1: %3", "due, state") : UnitsText::tr("%1 %2: %3", "due, figure, state");
+    return {fill(pattern, brief), milestone.due.toJulianDay(), fill(pattern, full)};
+}
+
+Cell trendCell(const Verdict& verdict) {
+    if (!verdict.trend || !verdict.paceGap) {
+        return {};
+    }
+    const QString words = trendWord(*verdict.trend, *verdict.paceGap);
+    return {trendArrow(*verdict.trend) + u' ' + words, static_cast<int>(*verdict.trend), words};
+}
+
+std::optional<Light> gapLight(const Verdict& verdict) {
+    if (!verdict.paceGap || verdict.paceGap->isZero()) {
+        return std::nullopt;
+    }
+    return verdict.paceGap->isNegative() ? verdict.light : Light::Green;
+}
+
+}  // namespace
+
+PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position) {
+    const Pledge& pledge = *snapshot.lines()[position].pledge;
+    const Verdict& verdict = board.verdict(position);
+    PledgeTableRow row;
+    row.id = pledge.id;
+    row.light = verdict.light;
+    row.gapLight = gapLight(verdict);
+    row.dueSoon = verdict.dueSoon;
+    row.marks = marksOf(pledge);
+    row.bullet = bulletOf(pledge, verdict, snapshot.plan(), board.asOf());
+    row.at(PledgeColumn::Light) = lightCell(pledge, verdict, snapshot.plan().policy);
+    row.at(PledgeColumn::Pledge) = pledgeCell(pledge, verdict);
+    row.at(PledgeColumn::Actual) = actualCell(pledge, verdict);
+    row.at(PledgeColumn::Target) = targetCell(pledge, verdict);
+    row.at(PledgeColumn::Progress) = progressCell(pledge, verdict, snapshot.plan(), board.asOf());
+    row.at(PledgeColumn::Attainment) = attainmentCell(verdict);
+    row.at(PledgeColumn::PaceGap) = gapCell(verdict);
+    row.at(PledgeColumn::Milestone) = milestoneCell(pledge, verdict, board.asOf());
+    row.at(PledgeColumn::Trend) = trendCell(verdict);
+    QStringList words = pledge.aliases + row.marks;
+    std::ranges::transform(row.cells, std::back_inserter(words), &Cell::text);
+    row.search = words.join(u'\n');
+    return row;
+}
+
+}  // namespace pledge

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <ui/models/entrymodel.h>
+#include <ui/models/entryunits.h>
+#include <ui/pages/page.h>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace pledge {
+
+class EntryGrid;
+class EntryUnitDelegate;
+
+/// Entering the month's figures of one unit: which unit, what it still owes by when, and the grid. Wide windows list
+/// the units at the left, narrow ones offer them in a box. Remembers the unit entered last.
+class EntryPage : public Page {
+    Q_OBJECT
+
+public:
+    EntryPage(PlanState* state, const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void setFilter(const QString& text) override;
+
+    void showUnit(OrgUnitId unit);
+    [[nodiscard]] OrgUnitId unit() const { return m_model.unit(); }
+    [[nodiscard]] EntryGrid* grid() const { return m_grid; }
+    [[nodiscard]] EntrySession& session() { return m_session; }
+
+protected:
+    void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    QWidget* head();
+    QPushButton* button(const QString& text, const QKeySequence& key);
+    void openPlan();
+    void describe();
+    void follow(const EntryCell& cell);
+    [[nodiscard]] QString finding() const;
+    [[nodiscard]] QString hint() const;
+
+    EntrySession m_session;
+    EntryModel m_model;
+    EntryUnits m_units;
+    EntryUnitDelegate* m_unitDelegate;
+    QComboBox* m_box;
+    QListView* m_list;
+    QLabel* m_finding;
+    QLabel* m_hint;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
+    QPushButton* m_paste = nullptr;
+    EntryGrid* m_grid;
+};
+
+}  // namespace pledge

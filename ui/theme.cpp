@@ -1,0 +1,170 @@
+#include <ui/theme.h>
+
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+struct Shades {
+    QRgb light;
+    QRgb dark;
+};
+
+QColor pick(const Shades& shades, Theme::Shade shade) {
+    return QColor::fromRgb(shade == Theme::Shade::Light ? shades.light : shades.dark);
+}
+
+constexpr std::array kInks{
+    Shades{0xFFF4F6F8, 0xFF10171F},  // background
+    Shades{0xFFFFFFFF, 0xFF18222C},  // card
+    Shades{0xFFDDE3E9, 0xFF2A3743},  // line
+    Shades{0xFF1B2733, 0xFFE8EDF2},  // text
+    Shades{0xFF566573, 0xFFA9B6C2},  // second text
+    Shades{0xFF5F6C79, 0xFF93A1AC},  // third text, darkened until it reads
+    Shades{0xFF1D4F91, 0xFF7FB2F0},  // accent
+    Shades{0xFFE6EEF8, 0xFF1E3147},  // accent ground
+    Shades{0xFFFBEFD5, 0xFF3A2F14},  // note
+    Shades{0xFF7A5400, 0xFFF0C35E},  // note text
+    Shades{0xFFEDF0F3, 0xFF222E39},  // track
+};
+
+// in the order of Light
+constexpr std::array kFills{Shades{0xFF1B8A5A, 0xFF4CC38A}, Shades{0xFFC98A00, 0xFFF0B429},
+                            Shades{0xFFC0392B, 0xFFFF7A6B}, Shades{0xFF9AA6B2, 0xFF6B7883},
+                            Shades{0xFF9AA6B2, 0xFF6B7883}};
+constexpr std::array kTexts{Shades{0xFF15744B, 0xFF4CC38A}, Shades{0xFF8A5F00, 0xFFF0B429},
+                            Shades{0xFFB03226, 0xFFFF8A7C}, Shades{0xFF5F6C79, 0xFF93A1AC},
+                            Shades{0xFF5F6C79, 0xFF93A1AC}};
+constexpr Shades kFlag{0xFF2B6CD4, 0xFF7DB0FF};
+
+QString name(const QColor& color) {
+    return color.name();
+}
+
+}  // namespace
+
+QColor Theme::color(Ink ink) const {
+    return pick(kInks.at(static_cast<std::size_t>(ink)), m_shade);
+}
+
+QColor Theme::fill(Light light) const {
+    return pick(kFills.at(static_cast<std::size_t>(light)), m_shade);
+}
+
+QColor Theme::text(Light light) const {
+    return pick(kTexts.at(static_cast<std::size_t>(light)), m_shade);
+}
+
+QColor Theme::flag() const {
+    return pick(kFlag, m_shade);
+}
+
+QFont Theme::font(TextSize size, QFont::Weight weight) const {
+    QFont font(screenFamilies());
+    font.setPixelSize(px(static_cast<int>(size)));
+    font.setWeight(weight);
+    return font;
+}
+
+QPalette Theme::palette() const {
+    QPalette palette;
+    palette.setColor(QPalette::Window, color(Ink::Background));
+    palette.setColor(QPalette::WindowText, color(Ink::Text));
+    palette.setColor(QPalette::Base, color(Ink::Card));
+    palette.setColor(QPalette::AlternateBase, color(Ink::Background));
+    palette.setColor(QPalette::Text, color(Ink::Text));
+    palette.setColor(QPalette::Button, color(Ink::Card));
+    palette.setColor(QPalette::ButtonText, color(Ink::Text));
+    palette.setColor(QPalette::Highlight, color(Ink::AccentGround));
+    palette.setColor(QPalette::HighlightedText, color(Ink::Text));
+    palette.setColor(QPalette::Link, color(Ink::Accent));
+    palette.setColor(QPalette::PlaceholderText, color(Ink::ThirdText));
+    palette.setColor(QPalette::ToolTipBase, color(Ink::Card));
+    palette.setColor(QPalette::ToolTipText, color(Ink::Text));
+    palette.setColor(QPalette::Mid, color(Ink::Line));
+    palette.setColor(QPalette::Disabled, QPalette::Text, color(Ink::ThirdText));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, color(Ink::ThirdText));
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, color(Ink::ThirdText));
+    return palette;
+}
+
+QString Theme::styleSheet() const {
+    static const QString sheet = uR"(
+        QWidget { color: @text; }
+        QMainWindow, QWidget#page { background: @background; }
+        QFrame#card { background: @card; border: 1px solid @line; border-radius: @r6px; }
+        QFrame#bar { background: @card; border: none; }
+        QLineEdit, QComboBox, QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: @r4px;
+            padding: @p4px @p8px; selection-background-color: @accent; selection-color: @card; }
+        QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+        QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @ground;
+            selection-color: @text; }
+        QPushButton, QToolButton { background: @card; border: 1px solid @line; border-radius: @r4px;
+            padding: @p4px @p12px; }
+        QPushButton:hover, QToolButton:hover { border-color: @accent; }
+        QPushButton:focus, QToolButton:focus { border-color: @accent; }
+        QPushButton:disabled, QToolButton:disabled { color: @third; border-color: @line; }
+        QPushButton[primary="true"] { background: @accent; color: @card; border-color: @accent; }
+        QPushButton[primary="true"]:disabled { background: @line; color: @third; border-color: @line; }
+        QTableView, QTreeView, QListView { background: @card; border: none; gridline-color: @line;
+            selection-background-color: @ground; selection-color: @text; outline: none; }
+        QHeaderView { background: @card; border: none; }
+        QHeaderView::section { background: @card; color: @second; border: none; border-bottom: 1px solid @line;
+            padding: @p4px @p8px; }
+        QTableCornerButton::section { background: @card; border: none; }
+        QScrollBar:vertical { background: transparent; width: @p8px; margin: 0; }
+        QScrollBar:horizontal { background: transparent; height: @p8px; margin: 0; }
+        QScrollBar::handle { background: @line; border-radius: @r4px; min-height: @p24px; min-width: @p24px; }
+        QScrollBar::handle:hover { background: @third; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+        QMenuBar { background: @card; border-bottom: 1px solid @line; }
+        QMenuBar::item { padding: @p4px @p12px; background: transparent; }
+        QMenuBar::item:selected { background: @ground; }
+        QMenu { background: @card; border: 1px solid @line; padding: @p4px; }
+        QMenu::item { padding: @p4px @p24px; }
+        QMenu::item:selected { background: @ground; }
+        QMenu::item:disabled { color: @third; }
+        QToolTip { background: @card; color: @text; border: 1px solid @line; padding: @p4px; }
+        QScrollArea { background: transparent; border: none; }
+        QProgressBar { background: @track; border: none; border-radius: @r4px; text-align: center; }
+        QProgressBar::chunk { background: @accent; border-radius: @r4px; }
+        QSplitter::handle { background: transparent; }
+        QCheckBox { spacing: @p8px; }
+    )"_s;
+    QString text = sheet;
+    const std::array<std::pair<QString, QString>, 16> values{
+        {{u"@background"_s, name(color(Ink::Background))},
+         {u"@card"_s, name(color(Ink::Card))},
+         {u"@line"_s, name(color(Ink::Line))},
+         {u"@text"_s, name(color(Ink::Text))},
+         {u"@second"_s, name(color(Ink::SecondText))},
+         {u"@third"_s, name(color(Ink::ThirdText))},
+         {u"@accent"_s, name(color(Ink::Accent))},
+         {u"@ground"_s, name(color(Ink::AccentGround))},
+         {u"@track"_s, name(color(Ink::Track))},
+         {u"@r4px"_s, QString::number(px(4)) + u"px"_s},
+         {u"@r6px"_s, QString::number(px(6)) + u"px"_s},
+         {u"@p4px"_s, QString::number(px(4)) + u"px"_s},
+         {u"@p8px"_s, QString::number(px(8)) + u"px"_s},
+         {u"@p12px"_s, QString::number(px(12)) + u"px"_s},
+         {u"@p16px"_s, QString::number(px(16)) + u"px"_s},
+         {u"@p24px"_s, QString::number(px(24)) + u"px"_s}}};
+    for (const auto& [key, value] : values) {
+        text.replace(key, value);
+    }
+    return text;
+}
+
+const QStringList& screenFamilies() {
+    static const QStringList families{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                                      u"WenQuanYi Micro Hei"_s};
+    return families;
+}
+
+}  // namespace pledge

@@ -1,0 +1,73 @@
+#include <ui/widgets/navigation.h>
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+QString sheet(const Theme& theme) {
+    return uR"(
+        QFrame#navigation { background: %1; border: none; border-right: 1px solid %2; }
+        QFrame#navigation QPushButton { border: none; border-left: 3px solid transparent; border-radius: 0;
+            background: transparent; text-align: left; padding: %7px %8px; color: %3; }
+        QFrame#navigation QPushButton:hover { background: %6; }
+        QFrame#navigation QPushButton:focus { color: %5; }
+        QFrame#navigation QPushButton:checked { background: %4; color: %5; border-left-color: %5; font-weight: 600; }
+    )"_s.arg(theme.color(Ink::Card).name(), theme.color(Ink::Line).name(), theme.color(Ink::SecondText).name(),
+             theme.color(Ink::AccentGround).name(), theme.color(Ink::Accent).name(),
+             theme.color(Ink::Background).name())
+        .arg(theme.px(10))
+        .arg(theme.px(16));
+}
+
+}  // namespace
+
+Navigation::Navigation(const QStringList& titles, const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_brand(new QLabel(tr("Pledgeboard"), this)), m_buttons(new QButtonGroup(this)) {
+    setObjectName(u"navigation"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(m_brand);
+    for (int i = 0; i < titles.size(); ++i) {
+        auto* button = new QPushButton(titles[i], this);
+        button->setCheckable(true);
+        button->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)));
+        button->setToolTip(u"Ctrl+%1"_s.arg(i + 1));
+        m_buttons->addButton(button, i);
+        column->addWidget(button);
+    }
+    column->addStretch(1);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    setTheme(theme);
+}
+
+void Navigation::setCurrent(int index) {
+    if (auto* button = m_buttons->button(index)) {
+        button->setChecked(true);
+    }
+}
+
+int Navigation::current() const {
+    return m_buttons->checkedId();
+}
+
+void Navigation::setTheme(const Theme& theme) {
+    setStyleSheet(sheet(theme));
+    setFixedWidth(theme.px(160));
+    layout()->setContentsMargins(0, theme.px(16), 0, theme.px(16));
+    m_brand->setFont(theme.font(TextSize::CardTitle, QFont::DemiBold));
+    m_brand->setStyleSheet(u"color: %1; padding: 0 %2px %3px %2px;"_s.arg(theme.color(Ink::Accent).name())
+                               .arg(theme.px(19))
+                               .arg(theme.px(16)));
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        button->setFont(theme.font(TextSize::Body));
+    }
+}
+
+}  // namespace pledge

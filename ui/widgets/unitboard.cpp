@@ -1,0 +1,102 @@
+#include <ui/widgets/unitboard.h>
+
+#include <core/wording/words.h>
+#include <ui/delegates/lightbardelegate.h>
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace pledge {
+
+namespace {
+
+constexpr int kLeastRow = 24;
+constexpr int kMostRow = 44;
+
+}  // namespace
+
+UnitBoard::UnitBoard(UnitGroup group, PlanState* state, const Theme& theme, QWidget* parent)
+    : Card(groupWord(group), theme, parent),
+      m_model(group, state, theme),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView(this)),
+      m_bars(new LightBarDelegate(theme, this)),
+      m_theme(theme) {
+    setHint(group == UnitGroup::Department ? tr("official order; click a column to sort")
+                                           : tr("counted apart from the departments"));
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortRole(UnitBoardModel::SortRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(UnitBoardModel::Unit);
+    m_table->setModel(m_sorted);
+    m_table->setAccessibleName(groupWord(group));
+    body()->addWidget(m_table, 1);
+    arrangeTable();
+    const auto open = [this](const QModelIndex& index) {
+        Q_EMIT unitChosen(OrgUnitId(index.data(UnitBoardModel::UnitIdRole).toLongLong()));
+    };
+    connect(m_table, &QTableView::clicked, this, open);
+    connect(m_table, &QTableView::activated, this, open);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &UnitBoard::shareHeight);
+    setTheme(theme);
+}
+
+void UnitBoard::setTheme(const Theme& theme) {
+    m_theme = theme;
+    Card::setTheme(theme);
+    m_model.setTheme(theme);
+    m_bars->setTheme(theme);
+    m_table->setFont(theme.font(TextSize::Body));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setFont(theme.font(TextSize::Note));
+    for (int column = UnitBoardModel::Green; column < UnitBoardModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, theme.px(40));
+    }
+    m_table->setColumnWidth(UnitBoardModel::Unit, theme.px(132));
+    shareHeight();
+}
+
+void UnitBoard::setFilter(const QString& text) {
+    m_sorted->setFilterFixedString(text);
+}
+
+void UnitBoard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    shareHeight();
+}
+
+void UnitBoard::showEvent(QShowEvent* event) {
+    Card::showEvent(event);
+    shareHeight();
+}
+
+void UnitBoard::arrangeTable() {
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(UnitBoardModel::Unit, Qt::AscendingOrder);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setItemDelegateForColumn(UnitBoardModel::Bar, m_bars);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(1);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(1);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(UnitBoardModel::Bar, QHeaderView::Stretch);
+}
+
+void UnitBoard::shareHeight() {
+    const int rows = m_sorted->rowCount();
+    if (rows == 0) {
+        return;
+    }
+    const int share = m_table->viewport()->height() / rows;
+    m_table->verticalHeader()->setDefaultSectionSize(std::clamp(share, m_theme.px(kLeastRow), m_theme.px(kMostRow)));
+}
+
+}  // namespace pledge
