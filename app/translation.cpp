@@ -20,6 +20,14 @@ void install(const QString& name, const QString& folder) {
     }
 }
 
+void removeAll() {
+    for (QTranslator* translator :
+         QCoreApplication::instance()->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+}
+
 }  // namespace
 
 bool isLanguage(const QString& language) {
@@ -54,6 +62,7 @@ QStringList withoutLanguage(const QStringList& arguments) {
 }
 
 void installTranslation(const QString& language) {
+    removeAll();
     for (QTranslator* old : QCoreApplication::instance()->findChildren<QTranslator*>()) {
         delete old;
     }

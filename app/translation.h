@@ -15,8 +15,8 @@ namespace pledge {
 /// refuse.
 [[nodiscard]] QStringList withoutLanguage(const QStringList& arguments);
 
-/// Installs the words of that language, and Qt's own, for the whole program, in place of those installed before. Needs the
-/// application object.
+/// Installs the words of that language, and Qt's own, for the whole program, in place of those installed before. Needs
+/// the application object.
 void installTranslation(const QString& language);
 
 }  // namespace pledge

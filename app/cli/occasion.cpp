@@ -1,6 +1,6 @@
 #include <app/cli/occasion.h>
 
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 namespace pledge {
 

@@ -1,5 +1,4 @@
 #include <core/document/workbook.h>
-
 #include <core/document/workbookhandle.h>
 
 namespace pledge {

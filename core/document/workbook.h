@@ -69,8 +69,8 @@ enum class SheetPaper { A4Portrait, A4PortraitPage, A4Landscape, A3Landscape };
 
 class Workbook;
 
-/// A sheet of a workbook that is being written; valid as long as the workbook. Text is written as text whatever it begins
-/// with, so that no cell becomes a formula.
+/// A sheet of a workbook that is being written; valid as long as the workbook. Text is written as text whatever it
+/// begins with, so that no cell becomes a formula.
 class Sheet {
 public:
     [[nodiscard]] const QString& name() const { return m_name; }

@@ -2,6 +2,7 @@
 #include <core/exchange/statustable.h>
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,8 @@ constexpr std::array kTrendTokens{"catching_up", "holding", "falling_behind"};
 constexpr std::array kMilestoneTokens{"open", "kept", "kept_late", "missed"};
 
 /// The tokens stand in the order of their enumerators.
-template <std::size_t N, typename Enumerator>
-StatusCell token(const std::array<const char*, N>& tokens, Enumerator value) {
+template <typename Enumerator>
+StatusCell token(std::span<const char* const> tokens, Enumerator value) {
     return {StatusCell::Type::Text, QString::fromLatin1(tokens[static_cast<std::size_t>(value)])};
 }
 

@@ -36,10 +36,10 @@ ReportRow pledgeRow(const ReportContext& context, const SignedLine& line) {
     const Pledge& pledge = context.pledge(line);
     const Verdict& verdict = context.verdict(line);
     ReportRow row{{context.unit(line).name, context.listedName(line), kindWord(kindOf(pledge)), pledge.unit.symbol,
-             actualCell(pledge, verdict), targetCell(pledge, verdict), rateCell(verdict.attainment),
-             gapCell(verdict.calendarGap), gapCell(verdict.paceGap)},
-            {line.unit, pledge.id, verdict.observed.value_or(context.asOf())},
-            false};
+                   actualCell(pledge, verdict), targetCell(pledge, verdict), rateCell(verdict.attainment),
+                   gapCell(verdict.calendarGap), gapCell(verdict.paceGap)},
+                  {line.unit, pledge.id, verdict.observed.value_or(context.asOf())},
+                  false};
     std::ranges::move(milestoneCells(context, line), std::back_inserter(row.cells));
     row.cells.push_back(lightCell(verdict));
     row.cells.emplace_back(trendText(verdict));
@@ -100,10 +100,10 @@ std::vector<std::size_t> chosenCharts(const ReportContext& context) {
 ReportSection pledgeTableSection(const ReportContext& context, UnitGroup group) {
     const bool departments = group == UnitGroup::Department;
     ReportSection section{departments ? SectionRole::DepartmentTables : SectionRole::TownTables,
-                    fill(ReportText::tr("Pledges of the %1"), {groupHeading(group)}),
-                    1,
-                    {},
-                    true};
+                          fill(ReportText::tr("Pledges of the %1"), {groupHeading(group)}),
+                          1,
+                          {},
+                          true};
     ReportTable table = pledgeTable(context, group);
     if (!table.rows.empty()) {
         section.blocks.emplace_back(std::move(table));
@@ -126,13 +126,15 @@ ReportSection rulesSection(const ReportContext& context) {
         ReportText::tr("Attainment is the actual divided by the final target. The calendar share is the part of the "
                        "plan's months that has gone; the pledged pace runs in straight lines through the pledged "
                        "milestones. Gaps are taken from unrounded values, then rounded to one decimal."),
-        ReportText::tr("Ratios, growth rates and stocks are compared with their target and never prorated; before their "
-                       "date they are not due. Upper limits have no attainment. Rates are never clipped."),
+        ReportText::tr(
+            "Ratios, growth rates and stocks are compared with their target and never prorated; before their "
+            "date they are not due. Upper limits have no attainment. Rates are never clipped."),
         ReportText::tr("Whole cases (companies, projects) are rounded down between milestones. A milestone missed and "
                        "made up later stays marked as kept late."),
-        ReportText::tr("A month without a report counts as not reported, never as zero. Parts of a pledge are listed "
-                       "by themselves and not added to the whole. Shares of classes are rounded by largest remainder and "
-                       "add up to 100.0%."),
+        ReportText::tr(
+            "A month without a report counts as not reported, never as zero. Parts of a pledge are listed "
+            "by themselves and not added to the whole. Shares of classes are rounded by largest remainder and "
+            "add up to 100.0%."),
         ReportText::tr("The figures are those the responsible units have reported; they have not been reviewed or "
                        "approved.")};
     int number = 0;

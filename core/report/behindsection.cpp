@@ -63,8 +63,8 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
     blocks.push_back(body(fill(ReportText::tr("%1: %2 far behind or overdue, %3 behind."),
                                {groupHeading(group), QString::number(red.size()), QString::number(yellow.size())})));
     if (!red.empty()) {
-        blocks.emplace_back(behindTable(
-            context, red, fill(ReportText::tr("Far behind or overdue: %1"), {groupHeading(group)})));
+        blocks.emplace_back(
+            behindTable(context, red, fill(ReportText::tr("Far behind or overdue: %1"), {groupHeading(group)})));
     }
     if (!yellow.empty()) {
         blocks.emplace_back(behindTable(context, yellow, fill(ReportText::tr("Behind: %1"), {groupHeading(group)})));

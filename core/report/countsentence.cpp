@@ -1,5 +1,4 @@
 #include <core/report/countsentence.h>
-
 #include <core/report/reporttext.h>
 #include <core/report/shares.h>
 #include <core/wording/fill.h>
@@ -28,8 +27,8 @@ QString countsInBrief(const LightCounts& counts) {
     QStringList clauses;
     for (const Light light : kClasses) {
         if (counts.of(light) > 0) {
-            clauses.append(fill(ReportText::tr("%1: %2", "class, lines"),
-                                {lightWord(light), QString::number(counts.of(light))}));
+            clauses.append(
+                fill(ReportText::tr("%1: %2", "class, lines"), {lightWord(light), QString::number(counts.of(light))}));
         }
     }
     return clauses.join(ReportText::tr(", ", "between clauses"));

@@ -30,8 +30,8 @@ ReportRow dueRow(const ReportContext& context, const SignedLine& line, const Mil
 
 ReportTable dueTable(const ReportContext& context, UnitGroup group) {
     ReportTable table;
-    table.title = fill(ReportText::tr("Due by the end of %1: %2"),
-                       {monthText(context.asOf().plus(1)), groupHeading(group)});
+    table.title =
+        fill(ReportText::tr("Due by the end of %1: %2"), {monthText(context.asOf().plus(1)), groupHeading(group)});
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
                      {ReportText::tr("Pledge"), ColumnKind::Text, 15},
                      {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
@@ -58,15 +58,15 @@ ReportSection dueSoonSection(const ReportContext& context) {
     for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
         ReportTable table = dueTable(context, group);
         if (!table.rows.empty()) {
-            section.blocks.push_back(body(fill(ReportText::tr("%1: %2 milestones fall due by the end of %3."),
-                                               {groupHeading(group), QString::number(table.rows.size()),
-                                                monthText(context.asOf().plus(1))})));
+            section.blocks.push_back(body(
+                fill(ReportText::tr("%1: %2 milestones fall due by the end of %3."),
+                     {groupHeading(group), QString::number(table.rows.size()), monthText(context.asOf().plus(1))})));
             section.blocks.emplace_back(std::move(table));
         }
     }
     if (section.blocks.empty()) {
-        section.blocks.push_back(body(fill(ReportText::tr("No milestone falls due by the end of %1."),
-                                           {monthText(context.asOf().plus(1))})));
+        section.blocks.push_back(body(
+            fill(ReportText::tr("No milestone falls due by the end of %1."), {monthText(context.asOf().plus(1))})));
     }
     return section;
 }

@@ -1,5 +1,4 @@
 #include <core/report/linehistory.h>
-
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
 #include <core/schedule/judge.h>
@@ -69,8 +68,8 @@ QString stillNeeded(const ReportContext& context, const SignedLine& at) {
     }
     const Milestone* next = firstAfter(verdict, context.asOf());
     if (next != nullptr && next->value && actual && lacks(pledge, *next, *actual)) {
-        clauses.append(fill(ReportText::tr("%2 to go by the %1"), {dueName(next->due, context.asOf()),
-                                                                  distance(*actual, *next->value, pledge.unit)}));
+        clauses.append(fill(ReportText::tr("%2 to go by the %1"),
+                            {dueName(next->due, context.asOf()), distance(*actual, *next->value, pledge.unit)}));
     }
     return clauses.join(ReportText::tr("; ", "between parts of a sentence"));
 }

@@ -45,8 +45,8 @@ std::vector<DueMilestone> madeUpWithin(const ReportContext& context, UnitGroup g
 }
 
 QString stateCount(const std::vector<DueMilestone>& due, MilestoneState state, const QString& pattern) {
-    const auto number = std::ranges::count(
-        due, state, [](const DueMilestone& milestone) { return milestone.result.state; });
+    const auto number =
+        std::ranges::count(due, state, [](const DueMilestone& milestone) { return milestone.result.state; });
     return number == 0 ? QString() : fill(pattern, {QString::number(number)});
 }
 
@@ -79,13 +79,13 @@ ReportRow milestoneRow(const ReportContext& context, const DueMilestone& due) {
     const Milestone& milestone = due.result.milestone;
     return {{context.unit(due.line).name, context.listedName(due.line), pledge.unit.symbol,
              dueName(milestone.due, context.asOf()), milestoneCell(pledge, milestone),
-             reportedAt(series, milestone.month()), actualCell(pledge, context.verdict(due.line)),
-             outcome(due.result)},
+             reportedAt(series, milestone.month()), actualCell(pledge, context.verdict(due.line)), outcome(due.result)},
             {due.line.unit, pledge.id, context.asOf()},
             false};
 }
 
-ReportTable milestoneTable(const ReportContext& context, const std::vector<DueMilestone>& milestones, const QString& title) {
+ReportTable milestoneTable(const ReportContext& context, const std::vector<DueMilestone>& milestones,
+                           const QString& title) {
     ReportTable table;
     table.title = title;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
@@ -108,8 +108,8 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
     if (!due.empty()) {
         blocks.push_back(body(sentence(context, group, due)));
         blocks.emplace_back(milestoneTable(
-            context, due, fill(ReportText::tr("Milestones due in the %1: %2"), {context.period.name(),
-                                                                               groupHeading(group)})));
+            context, due,
+            fill(ReportText::tr("Milestones due in the %1: %2"), {context.period.name(), groupHeading(group)})));
     }
     if (!madeUp.empty()) {
         blocks.push_back(body(fill(ReportText::tr("%1: %2 earlier milestones were made up in the %3."),

@@ -81,8 +81,8 @@ QString silentSentence(const ReportContext& context, const OrgUnit& unit) {
 /// A department's pledges are told one a line.
 ReportSection departmentSection(const ReportContext& context, const OrgUnit& unit) {
     ReportSection section{SectionRole::Departments, unit.name, 2, {}, false};
-    section.blocks.push_back(body(joined(
-        {opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)})));
+    section.blocks.push_back(
+        body(joined({opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)})));
     int number = 0;
     for (const QString& sentence : progressOf(context, unit)) {
         section.blocks.emplace_back(
@@ -113,11 +113,11 @@ std::vector<ReportSection> progressSections(const ReportContext& context, UnitGr
     }
     if (!sections.empty()) {
         const ReportSection head{departments ? SectionRole::Departments : SectionRole::Towns,
-                           departments ? ReportText::tr("Progress of the departments")
-                                       : ReportText::tr("Progress of the towns, subdistricts and zones"),
-                           1,
-                           {},
-                           false};
+                                 departments ? ReportText::tr("Progress of the departments")
+                                             : ReportText::tr("Progress of the towns, subdistricts and zones"),
+                                 1,
+                                 {},
+                                 false};
         sections.insert(sections.begin(), head);
     }
     return sections;

@@ -1,5 +1,4 @@
 #include <core/report/progresssentence.h>
-
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
 #include <core/wording/fill.h>
@@ -141,8 +140,8 @@ QString progressSentence(const ReportContext& context, const SignedLine& at) {
     }
     clauses.removeAll(QString());
     const QString sentence = clauses.join(ReportText::tr(", ", "between clauses"));
-    const QString milestone = kindOf(pledge) == PledgeKind::Ceiling ? QString()
-                                                                    : milestoneClause(pledge, verdict, context.asOf());
+    const QString milestone =
+        kindOf(pledge) == PledgeKind::Ceiling ? QString() : milestoneClause(pledge, verdict, context.asOf());
     return milestone.isEmpty() ? sentence : sentence + ReportText::tr("; ", "between parts of a sentence") + milestone;
 }
 

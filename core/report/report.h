@@ -74,13 +74,14 @@ struct RowSource {
 
 struct ReportRow {
     std::vector<ReportCell> cells;  ///< as many as the table has columns
-    RowSource source;         ///< without ids in a row of totals
+    RowSource source;               ///< without ids in a row of totals
     bool isTotal = false;
 };
 
 enum class TableWidth { Portrait, Landscape };
 
-/// A table. On paper the rows of one value in the band's column stand under a line with that value, instead of repeating it.
+/// A table. On paper the rows of one value in the band's column stand under a line with that value, instead of
+/// repeating it.
 struct ReportTable {
     QString title;
     std::vector<ReportColumn> columns;

@@ -1,5 +1,4 @@
 #include <core/report/reportbuilder.h>
-
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
 #include <core/report/sections.h>
@@ -18,7 +17,8 @@ namespace {
 
 QString ordinal(int number) {
     //: the numbers of headings, in order
-    const QString all = ReportText::tr("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30");
+    const QString all =
+        ReportText::tr("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30");
     const QStringList numbers = all.split(u' ');
     return number <= numbers.size() ? numbers[number - 1] : QString::number(number);
 }
@@ -32,8 +32,7 @@ void numberHeadings(std::vector<ReportSection>& sections) {
             continue;
         }
         if (section.isAnnex) {
-            section.heading =
-                fill(ReportText::tr("Annex %1: %2"), {QString::number(++annex), section.heading});
+            section.heading = fill(ReportText::tr("Annex %1: %2"), {QString::number(++annex), section.heading});
         } else if (section.level == 1) {
             second = 0;
             section.heading = fill(ReportText::tr("%1. %2", "heading"), {ordinal(++first), section.heading});
@@ -61,8 +60,8 @@ QString foot(const ReportContext& context) {
 
 QString fileName(const ReportContext& context) {
     static const QRegularExpression unsafe(u"[\\x00-\\x1f/\\\\:*?\"<>|.]+"_s);
-    QString name = fill(ReportText::tr("%1 progress report %2"),
-                        {context.snapshot.plan().name, context.period.token()});
+    QString name =
+        fill(ReportText::tr("%1 progress report %2"), {context.snapshot.plan().name, context.period.token()});
     return name.replace(unsafe, u"_"_s).left(80);
 }
 
@@ -105,8 +104,8 @@ Result<Report> buildReport(const PlanSnapshot& snapshot, const ReportPeriod& per
                      {}};
     }
     const ReportContext context(snapshot, period);
-    Report report{title(context), foot(context), fileName(context), context.asOf(), snapshot.plan().isSample,
-                  sectionsOf(context)};
+    Report report{title(context),           foot(context),      fileName(context), context.asOf(),
+                  snapshot.plan().isSample, sectionsOf(context)};
     numberHeadings(report.sections);
     return report;
 }

@@ -6,8 +6,8 @@
 
 namespace pledge {
 
-/// The progress report of a period: counts, progress of every unit, what is behind, milestones, what falls due, who is silent,
-/// and the full tables. A period before the plan is WrongUsage.
+/// The progress report of a period: counts, progress of every unit, what is behind, milestones, what falls due, who is
+/// silent, and the full tables. A period before the plan is WrongUsage.
 [[nodiscard]] Result<Report> buildReport(const PlanSnapshot& snapshot, const ReportPeriod& period);
 
 /// The sentences of the report's overall section, for a preview.

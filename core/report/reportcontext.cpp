@@ -1,5 +1,4 @@
 #include <core/report/reportcontext.h>
-
 #include <core/report/reporttext.h>
 #include <core/wording/fill.h>
 

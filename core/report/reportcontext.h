@@ -15,7 +15,8 @@ struct SignedLine {
     std::size_t position = 0;  ///< in the snapshot's lines
 };
 
-/// What the sections of a report are made from: the plan, and its verdicts at the period's end and before its beginning.
+/// What the sections of a report are made from: the plan, and its verdicts at the period's end and before its
+/// beginning.
 struct ReportContext {
     ReportContext(const PlanSnapshot& plan, const ReportPeriod& period);
 

@@ -1,6 +1,5 @@
-#include <core/report/reportexport.h>
-
 #include <core/report/reportbuilder.h>
+#include <core/report/reportexport.h>
 #include <core/report/reporttext.h>
 #include <core/report/reportworkbook.h>
 #include <core/wording/fill.h>
@@ -32,11 +31,11 @@ Result<std::vector<ReportFormat>> parseFormats(QStringView text) {
         const QStringView word = name.trimmed();
         const bool isPdf = word.compare(u"pdf", Qt::CaseInsensitive) == 0;
         if (!isPdf && word.compare(u"xlsx", Qt::CaseInsensitive) != 0) {
-            return Error{ErrorCode::WrongUsage,
-                         {},
-                         {fill(ReportText::tr("“%1” is not a format: write pdf, xlsx or both with a comma"),
-                               {word.toString()})},
-                         {}};
+            return Error{
+                ErrorCode::WrongUsage,
+                {},
+                {fill(ReportText::tr("“%1” is not a format: write pdf, xlsx or both with a comma"), {word.toString()})},
+                {}};
         }
         const ReportFormat format = isPdf ? ReportFormat::Pdf : ReportFormat::Xlsx;
         if (std::ranges::find(formats, format) == formats.end()) {

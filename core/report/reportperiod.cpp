@@ -1,5 +1,4 @@
 #include <core/report/reportperiod.h>
-
 #include <core/report/reporttext.h>
 
 #include <QRegularExpression>
@@ -28,10 +27,10 @@ QString quarterName(int number) {
 }
 
 QString monthName(int number) {
-    const std::array names{ReportText::tr("January"),   ReportText::tr("February"), ReportText::tr("March"),
-                           ReportText::tr("April"),     ReportText::tr("May"),      ReportText::tr("June"),
-                           ReportText::tr("July"),      ReportText::tr("August"),   ReportText::tr("September"),
-                           ReportText::tr("October"),   ReportText::tr("November"), ReportText::tr("December")};
+    const std::array names{ReportText::tr("January"), ReportText::tr("February"), ReportText::tr("March"),
+                           ReportText::tr("April"),   ReportText::tr("May"),      ReportText::tr("June"),
+                           ReportText::tr("July"),    ReportText::tr("August"),   ReportText::tr("September"),
+                           ReportText::tr("October"), ReportText::tr("November"), ReportText::tr("December")};
     return names[static_cast<std::size_t>(number - 1)];
 }
 

@@ -10,8 +10,8 @@
 
 namespace pledge {
 
-/// The stretch of one calendar year that a report covers: a month, a quarter, half a year or the whole. The report is made
-/// as of its last month.
+/// The stretch of one calendar year that a report covers: a month, a quarter, half a year or the whole. The report is
+/// made as of its last month.
 class ReportPeriod {
 public:
     enum class Length { Month = 1, Quarter = 3, HalfYear = 6, Year = 12 };

@@ -1,6 +1,5 @@
-#include <core/report/reportworkbook.h>
-
 #include <core/report/reporttext.h>
+#include <core/report/reportworkbook.h>
 #include <core/report/sheetcharts.h>
 #include <core/report/sheetwriter.h>
 #include <core/wording/words.h>

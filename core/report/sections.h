@@ -7,7 +7,8 @@
 
 namespace pledge {
 
-// The sections of a progress report, each a pure function. Headings carry no numbers yet; a section without blocks is left out.
+// The sections of a progress report, each a pure function. Headings carry no numbers yet; a section without blocks is
+// left out.
 
 [[nodiscard]] ReportSection openingSection(const ReportContext& context);
 [[nodiscard]] ReportSection summarySection(const ReportContext& context);

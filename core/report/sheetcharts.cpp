@@ -1,7 +1,6 @@
-#include <core/report/sheetcharts.h>
-
 #include <core/report/countsentence.h>
 #include <core/report/reporttext.h>
+#include <core/report/sheetcharts.h>
 #include <core/wording/words.h>
 
 #include <algorithm>

@@ -1,5 +1,4 @@
 #include <core/report/sheetwriter.h>
-
 #include <core/report/tablecells.h>
 #include <core/wording/words.h>
 

@@ -32,9 +32,9 @@ QString countSentence(const ReportContext& context, UnitGroup group, const Light
     const bool departments = group == UnitGroup::Department;
     if (shared > 0) {
         //: %1 as of, %2 units, %3 lines, %4 shared pledges, %5 the classes
-        return fill(departments
-                        ? ReportText::tr("%1, the %2 departments stand with %3 pledges (%4 shared). %5.")
-                        : ReportText::tr("%1, the %2 towns, subdistricts and zones stand with %3 lines (%4 shared). %5."),
+        return fill(departments ? ReportText::tr("%1, the %2 departments stand with %3 pledges (%4 shared). %5.")
+                                : ReportText::tr(
+                                      "%1, the %2 towns, subdistricts and zones stand with %3 lines (%4 shared). %5."),
                     facts);
     }
     return fill(departments ? ReportText::tr("%1, the %2 departments stand with %3 pledges. %5.")
@@ -53,9 +53,9 @@ QString changeSentence(const ReportContext& context, UnitGroup group, const Ligh
 }
 
 QString dueSoonSentence(const LightCounts& counts) {
-    return counts.dueSoon == 0 ? QString()
-                               : fill(ReportText::tr("Due by the end of next month: %1."),
-                                      {QString::number(counts.dueSoon)});
+    return counts.dueSoon == 0
+               ? QString()
+               : fill(ReportText::tr("Due by the end of next month: %1."), {QString::number(counts.dueSoon)});
 }
 
 std::vector<ReportCell> countCells(const QString& name, const LightCounts& counts) {
@@ -89,8 +89,8 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
     if (counts.total() == 0) {
         return;
     }
-    blocks.push_back(body(joined({countSentence(context, group, counts), changeSentence(context, group, counts),
-                                  dueSoonSentence(counts)})));
+    blocks.push_back(body(joined(
+        {countSentence(context, group, counts), changeSentence(context, group, counts), dueSoonSentence(counts)})));
     blocks.emplace_back(countTable(context, group));
     blocks.emplace_back(ChartSpec(lightBars(context.snapshot, context.board, group)));
 }

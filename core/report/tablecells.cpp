@@ -1,6 +1,5 @@
-#include <core/report/tablecells.h>
-
 #include <core/report/reporttext.h>
+#include <core/report/tablecells.h>
 #include <core/wording/words.h>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,8 @@ ReportCell targetCell(const Pledge& pledge, const Verdict& verdict) {
 }
 
 ReportCell milestoneCell(const Pledge& pledge, const Milestone& milestone) {
-    return milestone.value ? ReportCell(FigureCell{*milestone.value, pledge.bound}) : ReportCell(ReportText::tr("done"));
+    return milestone.value ? ReportCell(FigureCell{*milestone.value, pledge.bound})
+                           : ReportCell(ReportText::tr("done"));
 }
 
 ReportCell figureCell(const std::optional<Decimal>& figure) {

@@ -23,6 +23,15 @@ QString fileAddress(const QString& path, const QString& query) {
     return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + query;
 }
 
+bool isBusy(const Error& error) {
+    return error.code == ErrorCode::FileBusy;
+}
+
+/// Whether the log or its index cannot be made, shared or written here.
+bool isUnsupported(const Error& error) {
+    return error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::FileReadOnly;
+}
+
 bool folderIsWritable(const QString& path) {
     return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
 }
@@ -43,14 +52,10 @@ Database::~Database() {
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access) {
     std::unique_ptr<Database> database(new Database(path, access));
-    const Outcome connected = access == Access::ReadWrite
-                                  ? database->connect(fileAddress(path, u"?mode=rw"_s), QString())
-                                  : database->connectForReading();
+    const Outcome connected =
+        access == Access::ReadWrite ? database->connectForWriting() : database->connectForReading();
     if (!connected) {
         return connected.error();
-    }
-    if (const Outcome configured = database->configure(); !configured) {
-        return configured.error();
     }
     return database;
 }
@@ -67,7 +72,12 @@ Outcome Database::connect(const QString& address, const QString& options) {
     if (!connection.open()) {
         return queryError(connection.lastError(), m_path);
     }
-    return Done{};
+    return configure();
+}
+
+Outcome Database::connectForWriting() {
+    const Outcome connected = connect(fileAddress(m_path, u"?mode=rw"_s), QString());
+    return connected ? execute(u"PRAGMA synchronous = EXTRA"_s) : connected;
 }
 
 // A connection that may write is preferred even for reading: it takes the log's files away again when it is the last.
@@ -95,7 +105,7 @@ Outcome Database::configure() const {
             return set;
         }
     }
-    return isReadOnly() ? Outcome(Done{}) : execute(u"PRAGMA synchronous = EXTRA"_s);
+    return Done{};
 }
 
 Outcome Database::execute(const QString& statement) const {
@@ -112,23 +122,27 @@ Result<QVariant> Database::scalar(const QString& statement) const {
     return done ? Result<QVariant>(first) : Result<QVariant>(done.error());
 }
 
+// That the log is on does not say that it can be written: its index may be out of reach. So the right to write is tried.
 Outcome Database::useWriteAheadLog() {
     const auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
-    const auto readable = scalar(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (mode && readable && mode->toString() == u"wal"_s) {
+    const Outcome begun = execute(u"BEGIN IMMEDIATE"_s);
+    const Outcome ended = begun ? execute(u"ROLLBACK"_s) : begun;
+    if (mode && mode->toString() == u"wal"_s && (ended || isBusy(ended.error()))) {
         m_journalMode = JournalMode::WriteAheadLog;
         return execute(u"PRAGMA synchronous = FULL"_s);
     }
-    if (readable && !mode && mode.error().code == ErrorCode::FileBusy) {
+    if (ended && !mode && isBusy(mode.error())) {
         return Done{};  // another program works on it with a rollback journal: so do we
     }
-    if (readable && !mode && mode.error().code != ErrorCode::FileUnreadable) {
+    if (!mode && !isUnsupported(mode.error())) {
         return mode.error();
     }
-    if (!readable && readable.error().code != ErrorCode::FileUnreadable) {
-        return readable.error();
+    if (!ended && !isUnsupported(ended.error())) {
+        return ended.error();
     }
-    return useRollbackJournal();
+    connection().close();
+    const Outcome connected = connectForWriting();
+    return connected ? useRollbackJournal() : connected;
 }
 
 // Locked exclusively, a log is read without the index that the folder may be unable to share.

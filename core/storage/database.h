@@ -47,6 +47,7 @@ private:
     Database(QString path, Access access);
 
     [[nodiscard]] Outcome connect(const QString& address, const QString& options);
+    [[nodiscard]] Outcome connectForWriting();
     [[nodiscard]] Outcome connectForReading();
     [[nodiscard]] Outcome configure() const;
 

@@ -117,7 +117,7 @@ CREATE TABLE journal (
     role TEXT NOT NULL CHECK (role IN ('lead_office', 'reporting_unit')),
     action TEXT NOT NULL,
     subject TEXT NOT NULL,
-    detail TEXT NOT NULL CHECK (json_valid(detail)),
+    detail TEXT NOT NULL,
     digest BLOB NOT NULL,
     previous BLOB NOT NULL,
     hash BLOB NOT NULL

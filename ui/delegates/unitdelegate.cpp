@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pledge {
 
 namespace {
@@ -25,7 +27,7 @@ UnitDelegate::UnitDelegate(const Theme& theme, QObject* parent) : QStyledItemDel
 QSize UnitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     Q_UNUSED(option);
     const QFontMetrics metrics(m_theme.font(TextSize::Body));
-    const int reds = m_theme.px(kMark) + metrics.horizontalAdvance(u"00") + m_theme.px(kBarGap);
+    const int reds = m_theme.px(kMark) + metrics.horizontalAdvance(u"00"_s) + m_theme.px(kBarGap);
     const int width = metrics.horizontalAdvance(index.data().toString()) + reds + m_theme.px(3 * kPadding);
     return {width, std::max(m_rowHeight, leastRowHeight())};
 }

@@ -1,5 +1,4 @@
 #include <ui/printing/pagecanvas.h>
-
 #include <ui/printing/textflow.h>
 
 #include <QMarginsF>
@@ -24,8 +23,7 @@ QPageLayout layoutOf(QPageLayout::Orientation orientation) {
 
 }  // namespace
 
-PageCanvas::PageCanvas(QIODevice& target, const QString& title, const QString& foot)
-    : m_writer(&target), m_foot(foot) {
+PageCanvas::PageCanvas(QIODevice& target, const QString& title, const QString& foot) : m_writer(&target), m_foot(foot) {
     m_writer.setTitle(title);
     m_writer.setCreator(u"Pledgeboard"_s);
     m_writer.setResolution(72 * kUnitsPerPoint);

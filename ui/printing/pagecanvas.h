@@ -10,8 +10,8 @@
 
 namespace pledge {
 
-/// The pages of a PDF that is being drawn, from the top of one to the next. Lengths are device pixels from the paper's edge;
-/// every page gets its foot line and number.
+/// The pages of a PDF that is being drawn, from the top of one to the next. Lengths are device pixels from the paper's
+/// edge; every page gets its foot line and number.
 class PageCanvas {
 public:
     PageCanvas(QIODevice& target, const QString& title, const QString& foot);

@@ -1,5 +1,4 @@
 #include <ui/printing/pdfreportwriter.h>
-
 #include <ui/printing/reportprinter.h>
 
 #include <QSaveFile>

@@ -10,12 +10,12 @@ class QPainter;
 
 namespace pledge {
 
-/// Draws a chart into a rectangle of a page whose device pixels are kUnitsPerPoint to the point; false when the drawing was
-/// given up.
+/// Draws a chart into a rectangle of a page whose device pixels are kUnitsPerPoint to the point; false when the drawing
+/// was given up.
 using ChartDrawing = std::function<bool(QPainter& painter, const QRectF& target, const ChartSpec& chart)>;
 
-/// Lays a report out on A4 pages and writes them as PDF: text stays text, charts stay vectors. Runs in any thread; charts are
-/// drawn by the function it is given.
+/// Lays a report out on A4 pages and writes them as PDF: text stays text, charts stay vectors. Runs in any thread;
+/// charts are drawn by the function it is given.
 class PdfReportWriter : public PdfWriter {
 public:
     explicit PdfReportWriter(ChartDrawing drawChart);

@@ -54,8 +54,8 @@ QString firstInstalled(const QStringList& wanted) {
 PrintFonts::PrintFonts() {
     const QString common = u"WenQuanYi Micro Hei"_s;
     m_song = firstInstalled({u"宋体"_s, u"SimSun"_s, u"AR PL UMing CN"_s, common});
-    m_fangSong = firstInstalled({u"仿宋_GB2312"_s, u"FangSong_GB2312"_s, u"仿宋"_s, u"FangSong"_s, u"FZFangSong-Z02"_s,
-                                 common});
+    m_fangSong =
+        firstInstalled({u"仿宋_GB2312"_s, u"FangSong_GB2312"_s, u"仿宋"_s, u"FangSong"_s, u"FZFangSong-Z02"_s, common});
     m_hei = firstInstalled({u"黑体"_s, u"SimHei"_s, u"Microsoft YaHei"_s, common});
     m_kai = firstInstalled({u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"楷体"_s, u"KaiTi"_s, u"AR PL UKai CN"_s, common});
     m_title = firstInstalled({u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"宋体"_s, u"SimSun"_s, common});

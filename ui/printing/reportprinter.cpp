@@ -1,6 +1,5 @@
-#include <ui/printing/reportprinter.h>
-
 #include <ui/printing/pagecanvas.h>
+#include <ui/printing/reportprinter.h>
 #include <ui/printing/tableprinter.h>
 #include <ui/printing/textflow.h>
 
@@ -73,8 +72,8 @@ bool ReportPrinter::print(const Progress& progress) {
 }
 
 void ReportPrinter::printTitle() {
-    printFlow(TextFlow(m_report.title, PrintStyle::Title, m_canvas.fonts(), m_canvas.area().width(), 0,
-                       Qt::AlignHCenter));
+    printFlow(
+        TextFlow(m_report.title, PrintStyle::Title, m_canvas.fonts(), m_canvas.area().width(), 0, Qt::AlignHCenter));
     m_canvas.advance(points(18));
 }
 

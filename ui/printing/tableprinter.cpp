@@ -1,6 +1,5 @@
-#include <ui/printing/tableprinter.h>
-
 #include <core/report/tablecells.h>
+#include <ui/printing/tableprinter.h>
 #include <ui/theme.h>
 #include <ui/widgets/lightmark.h>
 

@@ -8,8 +8,8 @@
 
 namespace pledge {
 
-/// Draws one table of a report over as many pages as it takes: headings repeated on each, rows never split, the rows of a
-/// band under a line with its name.
+/// Draws one table of a report over as many pages as it takes: headings repeated on each, rows never split, the rows of
+/// a band under a line with its name.
 class TablePrinter {
 public:
     TablePrinter(const ReportTable& table, PageCanvas& canvas);

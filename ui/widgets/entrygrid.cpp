@@ -169,7 +169,8 @@ void EntryGrid::copy() const {
 
 void EntryGrid::paste() {
     const QModelIndexList selected = months()->selectionModel()->selectedIndexes();
-    const QModelIndex at = selected.isEmpty() ? months()->currentIndex() : *std::ranges::min_element(selected);
+    const QModelIndex at =
+        selected.isEmpty() ? months()->currentIndex() : *std::min_element(selected.begin(), selected.end());
     const auto cell = m_model->cell(at);
     if (!cell || m_model->isReadOnly()) {
         return;

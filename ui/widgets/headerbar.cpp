@@ -29,7 +29,7 @@ HeaderBar::HeaderBar(PlanState* state, const Theme& theme, QWidget* parent)
       m_state(state),
       m_title(new QLabel(this)),
       m_plan(new QLabel(this)),
-      m_sample(new QLabel(sampleWord(), this)),
+      m_sample(new QLabel(tr("Sample data"), this)),
       m_earlier(new QToolButton(this)),
       m_asOf(new QLabel(this)),
       m_later(new QToolButton(this)),
@@ -107,7 +107,7 @@ void HeaderBar::follow() {
         widget->setVisible(hasPlan);
     }
     m_sample->setVisible(hasPlan && plan.isSample);
-    m_sample->setToolTip(plan.note);
+    m_sample->setToolTip(plan.note.isEmpty() ? sampleWord() : plan.note);
     m_plan->setText(plan.name);
     m_plan->setToolTip(m_state->path());
     if (hasPlan) {

@@ -31,8 +31,10 @@ protected:
     /// The numbers of the entries that are broken.
     [[nodiscard]] QStringList broken() const {
         const Journal journal(*m_database);
+        const auto entries = journal.entries();
+        const auto faults = journal.verify(entries.value());
         QStringList numbers;
-        for (const Error& fault : *journal.verify(*journal.entries())) {
+        for (const Error& fault : faults.value()) {
             EXPECT_EQ(fault.code, ErrorCode::JournalBroken);
             numbers.append(fault.subject);
         }
@@ -63,7 +65,8 @@ TEST_F(JournalTest, NumbersEntriesAndChainsThem) {
 }
 
 TEST_F(JournalTest, HashesEveryFieldWithItsLengthBeforeIt) {
-    const JournalEntry entry = Journal(*m_database).entries()->at(1);
+    const auto entries = Journal(*m_database).entries();
+    const JournalEntry& entry = entries->at(1);
     QByteArray bytes;
     const auto add = [&bytes](const QByteArray& field) {
         QByteArray length(8, '\0');

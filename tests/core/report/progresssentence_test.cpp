@@ -1,0 +1,61 @@
+#include <core/report/linehistory.h>
+#include <core/report/progresssentence.h>
+#include <core/report/reportfigures.h>
+#include <tests/core/report/reportplan.h>
+#include <tests/support/planvalues.h>
+#include <tests/support/printers.h>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+namespace {
+
+using ProgressSentence = test::ChineseReport;
+
+TEST_F(ProgressSentence, TellsTheRateAndTheGapAgainstTheCalendar) {
+    EXPECT_EQ(progressSentence(m_context, line(u"资规局"_s, u"处置供而未用土地"_s)),
+              u"处置供而未用土地累计完成684亩，完成年度目标的79.9%，快于序时进度29.9个百分点"_s);
+}
+
+TEST_F(ProgressSentence, TellsAMilestoneReachedToTheUnit) {
+    EXPECT_EQ(progressSentence(m_context, line(u"金融办"_s, u"股份制改造"_s)),
+              u"股份制改造累计完成16家，完成年度目标的47.1%，慢于序时进度2.9个百分点，与应达进度持平；6月底节点目标16家已完成"_s);
+}
+
+TEST_F(ProgressSentence, TellsHowMuchAMissedMilestoneLacks) {
+    EXPECT_EQ(progressSentence(m_context, line(u"金融办"_s, u"科技贷"_s)),
+              u"科技贷累计完成9.2亿元，完成年度目标的46.0%，慢于序时进度4.0个百分点；对照6月底节点目标10亿元，尚差0.8亿元"_s);
+}
+
+TEST_F(ProgressSentence, IsNotToldOfASilentLine) {
+    EXPECT_FALSE(hasProgress(m_context, line(u"金融办"_s, u"新增贷款"_s)));
+}
+
+TEST_F(ProgressSentence, TellsAMilestoneKeptWithSomethingToSpare) {
+    const std::vector<ActualChange> changes{
+        {PledgeId(3), Actual{Month(2022, 6), test::figure("120"), {}, {}, {}, {}, {}}}};
+    const ReportContext context(m_plan.with(changes), m_period);
+    EXPECT_EQ(progressSentence(context, line(u"金融办"_s, u"新增贷款"_s)),
+              u"新增贷款累计完成120亿元，完成年度目标的60.0%，快于序时进度10.0个百分点，"
+              "领先应达进度2.5个百分点；对照6月底节点目标115亿元，超额完成5亿元"_s);
+}
+
+TEST_F(ProgressSentence, SaysGapsFromUnroundedValues) {
+    EXPECT_EQ(scheduleGap(Rational::of(1, 50)), u"快于序时进度不足0.1个百分点"_s);
+    EXPECT_EQ(scheduleGap(Rational()), u"与序时进度持平"_s);
+    EXPECT_EQ(scheduleGap(-Rational::of(129, 10)), u"慢于序时进度12.9个百分点"_s);
+}
+
+TEST_F(ProgressSentence, CountsTheMonthsBehindWithoutABreak) {
+    EXPECT_EQ(behindSince(m_context, line(u"金融办"_s, u"科技贷"_s)), Month(2022, 4));
+    EXPECT_EQ(behindSince(m_context, line(u"东城街道"_s, u"处置供而未用土地"_s)), Month(2022, 6));
+}
+
+TEST_F(ProgressSentence, SaysWhatIsStillNeededAsPlainDifferences) {
+    EXPECT_EQ(stillNeeded(m_context, line(u"金融办"_s, u"科技贷"_s)), u"距6月底节点差0.8亿元；12月底前还需10.8亿元"_s);
+    EXPECT_EQ(stillNeeded(m_context, line(u"资规局"_s, u"制定整治方案"_s)), u"应于5月底前完成"_s);
+    EXPECT_EQ(stillNeeded(m_context, line(u"东城街道"_s, u"处置供而未用土地"_s)), u"12月底前还需300亩"_s);
+}
+
+}  // namespace
+}  // namespace pledge

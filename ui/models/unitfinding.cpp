@@ -1,0 +1,71 @@
+#include <ui/models/unitfinding.h>
+
+#include <core/wording/fill.h>
+#include <core/wording/words.h>
+#include <ui/models/unitstext.h>
+
+#include <optional>
+
+namespace pledge {
+
+namespace {
+
+QString countsClause(const LightCounts& counts) {
+    QStringList clauses;
+    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::NotReported, Light::NotDue}) {
+        if (counts.of(light) > 0) {
+            clauses.append(fill(UnitsText::tr("%1 %2", "number of pledges, class"),
+                                {QString::number(counts.of(light)), lightWord(light).toLower()}));
+        }
+    }
+    return clauses.join(UnitsText::tr(", ", "between counts"));
+}
+
+QString headClause(const QString& name, int total) {
+    return total == 1 ? fill(UnitsText::tr("%1: 1 pledge"), {name})
+                      : fill(UnitsText::tr("%1: %2 pledges"), {name, QString::number(total)});
+}
+
+/// The line with the largest gap among the yellow and red ones, in words.
+QString worstClause(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit) {
+    std::optional<std::size_t> worst;
+    for (const std::size_t position : snapshot.linesOf(unit)) {
+        const Verdict& verdict = board.verdict(position);
+        const bool behind = verdict.light == Light::Yellow || verdict.light == Light::Red;
+        const auto gap = verdict.paceGap;
+        if (behind && gap && gap->isNegative() && (!worst || *gap < *board.verdict(*worst).paceGap)) {
+            worst = position;
+        }
+    }
+    return worst ? fill(UnitsText::tr("furthest behind is %1, %2"),
+                        {snapshot.lines()[*worst].pledge->name, gapText(*board.verdict(*worst).paceGap)})
+                 : QString();
+}
+
+QString dueSoonClause(int dueSoon) {
+    return dueSoon == 0 ? QString()
+                        : fill(UnitsText::tr("%1 due by the end of next month"), {QString::number(dueSoon)});
+}
+
+}  // namespace
+
+QString unitFinding(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit) {
+    const OrgUnit* known = snapshot.unit(unit);
+    if (known == nullptr) {
+        return {};
+    }
+    const LightCounts counts = board.counts(unit);
+    if (counts.total() == 0) {
+        return fill(UnitsText::tr("%1 has no pledges."), {known->name});
+    }
+    QStringList parts{fill(UnitsText::tr("%1, of these %2", "unit and number, counts"),
+                           {headClause(known->name, counts.total()), countsClause(counts)})};
+    for (const QString& clause : {worstClause(snapshot, board, unit), dueSoonClause(counts.dueSoon)}) {
+        if (!clause.isEmpty()) {
+            parts.append(clause);
+        }
+    }
+    return fill(UnitsText::tr("%1.", "a finding"), {parts.join(UnitsText::tr("; ", "between clauses"))});
+}
+
+}  // namespace pledge
