@@ -41,6 +41,7 @@ constexpr std::array kTexts{Shades{0xFF15744B, 0xFF4CC38A}, Shades{0xFF8A5F00, 0
                             Shades{0xFFB03226, 0xFFFF8A7C}, Shades{0xFF5F6C79, 0xFF93A1AC},
                             Shades{0xFF5F6C79, 0xFF93A1AC}};
 constexpr Shades kFlag{0xFF2B6CD4, 0xFF7DB0FF};
+constexpr Shades kFlagText{0xFF2361C0, 0xFF7DB0FF};
 
 QString name(const QColor& color) {
     return color.name();
@@ -62,6 +63,10 @@ QColor Theme::text(Light light) const {
 
 QColor Theme::flag() const {
     return pick(kFlag, m_shade);
+}
+
+QColor Theme::flagText() const {
+    return pick(kFlagText, m_shade);
 }
 
 QFont Theme::font(TextSize size, QFont::Weight weight) const {

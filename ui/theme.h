@@ -43,8 +43,9 @@ public:
     [[nodiscard]] QColor fill(Light light) const;
     /// The light as text.
     [[nodiscard]] QColor text(Light light) const;
-    /// The flag of what is due soon.
+    /// The flag of what is due soon, and its date as text.
     [[nodiscard]] QColor flag() const;
+    [[nodiscard]] QColor flagText() const;
 
     /// Logical pixels on this screen.
     [[nodiscard]] int px(qreal pixels) const { return qRound(pixels * m_scale); }

@@ -9,8 +9,8 @@
 
 namespace pledge {
 
-/// SHA-256 over a sequence of fields, each with its length before it, so that no two sequences are the same bytes. Numbers
-/// are 8 bytes, the highest first.
+/// SHA-256 over a sequence of fields, each with its length before it, so that no two sequences are the same bytes.
+/// Numbers are 8 bytes, the highest first.
 class CanonicalHash {
 public:
     void add(QByteArrayView bytes);

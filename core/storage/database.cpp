@@ -1,5 +1,4 @@
 #include <core/storage/database.h>
-
 #include <core/storage/query.h>
 #include <core/storage/sqlitehandle.h>
 
@@ -76,18 +75,18 @@ Outcome Database::connect(const QString& address, const QString& options) {
 }
 
 Outcome Database::connectForWriting() {
-    const Outcome connected = connect(fileAddress(m_path, u"?mode=rw"_s), QString());
-    return connected ? execute(u"PRAGMA synchronous = EXTRA"_s) : connected;
+    return connect(fileAddress(m_path, u"?mode=rw"_s), QString());
 }
 
 // A connection that may write is preferred even for reading: it takes the log's files away again when it is the last.
 // Where nothing can be written beside the file, and no log lies there, nobody can be writing it here either.
 Outcome Database::connectForReading() {
     if (folderIsWritable(m_path)) {
-        const Outcome connected = connect(fileAddress(m_path, u"?mode=rw"_s), QString());
+        const Outcome connected = connectForWriting();
         return connected ? execute(u"PRAGMA query_only = ON"_s) : connected;
     }
-    if (const Outcome connected = connect(fileAddress(m_path, u"?mode=ro"_s), u";QSQLITE_OPEN_READONLY"_s); !connected) {
+    if (const Outcome connected = connect(fileAddress(m_path, u"?mode=ro"_s), u";QSQLITE_OPEN_READONLY"_s);
+        !connected) {
         return connected;
     }
     const auto readable = scalar(u"SELECT count(*) FROM sqlite_schema"_s);
@@ -122,7 +121,8 @@ Result<QVariant> Database::scalar(const QString& statement) const {
     return done ? Result<QVariant>(first) : Result<QVariant>(done.error());
 }
 
-// That the log is on does not say that it can be written: its index may be out of reach. So the right to write is tried.
+// That the log is on does not say that it can be written: its index may be out of reach. So the right to write is
+// tried.
 Outcome Database::useWriteAheadLog() {
     const auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
     const Outcome begun = execute(u"BEGIN IMMEDIATE"_s);
@@ -132,7 +132,8 @@ Outcome Database::useWriteAheadLog() {
         return execute(u"PRAGMA synchronous = FULL"_s);
     }
     if (ended && !mode && isBusy(mode.error())) {
-        return Done{};  // another program works on it with a rollback journal: so do we
+        return execute(
+            u"PRAGMA synchronous = EXTRA"_s);  // another program works on it with a rollback journal: so do we
     }
     if (!mode && !isUnsupported(mode.error())) {
         return mode.error();
@@ -145,7 +146,7 @@ Outcome Database::useWriteAheadLog() {
     return connected ? useRollbackJournal() : connected;
 }
 
-// Locked exclusively, a log is read without the index that the folder may be unable to share.
+// Locked exclusively before its first use, a log is read without the index that the folder may be unable to share.
 Outcome Database::useRollbackJournal() {
     const Outcome locked = execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
     const auto mode = scalar(u"PRAGMA journal_mode = DELETE"_s);

@@ -1,7 +1,6 @@
-#include <core/storage/journal.h>
-
 #include <core/storage/canonicalhash.h>
 #include <core/storage/database.h>
+#include <core/storage/journal.h>
 #include <core/storage/query.h>
 
 #include <QJsonDocument>
@@ -35,8 +34,7 @@ QByteArray hashOf(const JournalEntry& entry) {
     CanonicalHash hash;
     hash.add(QByteArrayView(entry.previous));
     hash.add(entry.id.number());
-    for (const QString* text :
-         {&entry.at, &entry.actor, &entry.role, &entry.action, &entry.subject, &entry.detail}) {
+    for (const QString* text : {&entry.at, &entry.actor, &entry.role, &entry.action, &entry.subject, &entry.detail}) {
         hash.add(QStringView(*text));
     }
     hash.add(QByteArrayView(entry.digest));
@@ -46,23 +44,23 @@ QByteArray hashOf(const JournalEntry& entry) {
 Result<Head> readHead(const Database& database) {
     Head head;
     Query query(database, u"SELECT entries, hash FROM journal_head"_s);
-    const Outcome read = query.forEach([&head](const Query& row) {
-        head = {row.value(0).toLongLong(), row.bytes(1)};
-    });
+    const Outcome read = query.forEach([&head](const Query& row) { head = {row.value(0).toLongLong(), row.bytes(1)}; });
     return read ? Result<Head>(head) : Result<Head>(read.error());
 }
 
 Outcome writeHead(const Database& database, const JournalEntry& entry) {
-    Query query(database, u"INSERT INTO journal_head (id, entries, hash) VALUES (1, :entries, :hash) "
-                          "ON CONFLICT (id) DO UPDATE SET entries = excluded.entries, hash = excluded.hash"_s);
+    Query query(database,
+                u"INSERT INTO journal_head (id, entries, hash) VALUES (1, :entries, :hash) "
+                "ON CONFLICT (id) DO UPDATE SET entries = excluded.entries, hash = excluded.hash"_s);
     query.bind(u":entries"_s, entry.id.number());
     query.bind(u":hash"_s, entry.hash);
     return query.run();
 }
 
 Outcome writeEntry(const Database& database, const JournalEntry& entry) {
-    Query query(database, u"INSERT INTO journal (id, at, actor, role, action, subject, detail, digest, previous, hash) "
-                          "VALUES (:id, :at, :actor, :role, :action, :subject, :detail, :digest, :previous, :hash)"_s);
+    Query query(database,
+                u"INSERT INTO journal (id, at, actor, role, action, subject, detail, digest, previous, hash) "
+                "VALUES (:id, :at, :actor, :role, :action, :subject, :detail, :digest, :previous, :hash)"_s);
     query.bind(u":id"_s, entry.id);
     query.bind(u":at"_s, entry.at);
     query.bind(u":actor"_s, entry.actor);
@@ -109,8 +107,9 @@ Result<EntryId> Journal::append(const JournalDraft& draft) const {
 
 Result<std::vector<JournalEntry>> Journal::entries() const {
     std::vector<JournalEntry> entries;
-    Query query(m_database, u"SELECT id, at, actor, role, action, subject, detail, digest, previous, hash "
-                            "FROM journal ORDER BY id"_s);
+    Query query(m_database,
+                u"SELECT id, at, actor, role, action, subject, detail, digest, previous, hash "
+                "FROM journal ORDER BY id"_s);
     const Outcome read = query.forEach([&entries](const Query& row) {
         entries.push_back({row.id<EntryId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
                            row.text(6), row.bytes(7), row.bytes(8), row.bytes(9)});

@@ -41,9 +41,10 @@ struct JournalEntry {
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };
 
-/// The append-only record of all changes, numbered from 1 without gaps. Each entry's hash covers all its columns and the
-/// entry before, so that a changed, inserted or removed entry shows; the head, kept apart, shows a cut-off end. Whoever
-/// rewrites the whole chain and the head leaves no trace in the file: that takes a hash kept elsewhere, on paper say.
+/// The append-only record of all changes, numbered from 1 without gaps. Each entry's hash covers all its columns and
+/// the entry before, so that a changed, inserted or removed entry shows; the head, kept apart, shows a cut-off end.
+/// Whoever rewrites the whole chain and the head leaves no trace in the file: that takes a hash kept elsewhere, on
+/// paper say.
 class Journal {
 public:
     explicit Journal(const Database& database) : m_database(database) {}

@@ -1,6 +1,5 @@
-#include <core/storage/orgunitrepository.h>
-
 #include <core/storage/database.h>
+#include <core/storage/orgunitrepository.h>
 #include <core/storage/query.h>
 
 #include <QHash>
@@ -47,8 +46,9 @@ OrgUnit unitOf(const Query& row) {
 }  // namespace
 
 Outcome OrgUnitRepository::insert(std::span<const OrgUnit> units) const {
-    Query unitQuery(m_database, u"INSERT INTO org_unit (id, name, unit_group, position, active_from, active_to) "
-                                "VALUES (:id, :name, :group, :position, :from, :to)"_s);
+    Query unitQuery(m_database,
+                    u"INSERT INTO org_unit (id, name, unit_group, position, active_from, active_to) "
+                    "VALUES (:id, :name, :group, :position, :from, :to)"_s);
     Query aliasQuery(m_database,
                      u"INSERT INTO org_unit_alias (unit, position, alias) VALUES (:unit, :position, :alias)"_s);
     for (const OrgUnit& unit : units) {
@@ -65,8 +65,9 @@ Outcome OrgUnitRepository::insert(std::span<const OrgUnit> units) const {
 Result<std::vector<OrgUnit>> OrgUnitRepository::load() const {
     std::vector<OrgUnit> units;
     QHash<OrgUnitId, std::size_t> positions;
-    Query query(m_database, u"SELECT id, name, unit_group, position, active_from, active_to FROM org_unit "
-                            "ORDER BY position, id"_s);
+    Query query(m_database,
+                u"SELECT id, name, unit_group, position, active_from, active_to FROM org_unit "
+                "ORDER BY position, id"_s);
     const Outcome read = query.forEach([&](const Query& row) {
         units.push_back(unitOf(row));
         positions.insert(units.back().id, units.size() - 1);

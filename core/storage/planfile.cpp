@@ -1,5 +1,4 @@
 #include <core/storage/planfile.h>
-
 #include <core/storage/sqliteheader.h>
 #include <core/storage/transaction.h>
 
@@ -52,16 +51,22 @@ QString nameAside(const QString& path, int version) {
     return name;
 }
 
-/// Copies the whole plan aside: nothing of it is in a log any more, and no connection is open.
+/// Opens a file that nobody else has open, with everything of it in the file itself.
+Result<std::unique_ptr<Database>> openAlone(const QString& path) {
+    auto database = Database::open(path, Access::ReadWrite);
+    if (!database) {
+        return database;
+    }
+    if (const Outcome settled = database.value()->useRollbackJournal(); !settled) {
+        return settled.error();
+    }
+    return database;
+}
+
+/// Copies the whole plan aside; no connection is open meanwhile.
 Outcome copyAside(const QString& path, int version) {
-    {
-        const auto database = Database::open(path, Access::ReadWrite);
-        if (!database) {
-            return database.error();
-        }
-        if (const Outcome settled = database.value()->useRollbackJournal(); !settled) {
-            return settled;
-        }
+    if (const auto settled = openAlone(path); !settled) {
+        return settled.error();
     }
     QFile file(path);
     if (!file.copy(nameAside(path, version))) {
@@ -74,7 +79,7 @@ Outcome upgrade(const QString& path, int version, const SchemaMigrator& migrator
     if (const Outcome copied = copyAside(path, version); !copied) {
         return copied;
     }
-    const auto database = Database::open(path, Access::ReadWrite);
+    const auto database = openAlone(path);
     if (!database) {
         return database.error();
     }
@@ -102,7 +107,7 @@ private:
 
 Outcome fillNewFile(const QString& path, const std::function<Outcome(const Database&)>& fill,
                     const SchemaMigrator& migrator) {
-    const auto database = Database::open(path, Access::ReadWrite);
+    const auto database = openAlone(path);
     if (!database) {
         return database.error();
     }

@@ -1,6 +1,5 @@
-#include <core/storage/planrepository.h>
-
 #include <core/storage/database.h>
+#include <core/storage/planrepository.h>
 #include <core/storage/query.h>
 
 using namespace Qt::StringLiterals;
@@ -10,9 +9,10 @@ namespace pledge {
 namespace {
 
 Outcome insertPlan(const Database& database, const Plan& plan) {
-    Query query(database, u"INSERT INTO plan (id, name, first_month, last_month, is_sample, note, reporting_day, "
-                          "yellow_up_to, trend_band) "
-                          "VALUES (1, :name, :first, :last, :sample, :note, :day, :yellow, :trend)"_s);
+    Query query(database,
+                u"INSERT INTO plan (id, name, first_month, last_month, is_sample, note, reporting_day, "
+                "yellow_up_to, trend_band) "
+                "VALUES (1, :name, :first, :last, :sample, :note, :day, :yellow, :trend)"_s);
     query.bind(u":name"_s, plan.name);
     query.bind(u":first"_s, plan.span.first);
     query.bind(u":last"_s, plan.span.last);
@@ -54,8 +54,9 @@ Outcome PlanRepository::insert(const Plan& plan) const {
 
 Result<Plan> PlanRepository::load() const {
     std::optional<Plan> plan;
-    Query query(m_database, u"SELECT name, first_month, last_month, is_sample, note, reporting_day, yellow_up_to, "
-                            "trend_band FROM plan"_s);
+    Query query(m_database,
+                u"SELECT name, first_month, last_month, is_sample, note, reporting_day, yellow_up_to, "
+                "trend_band FROM plan"_s);
     if (const Outcome read = query.forEach([&plan](const Query& row) { plan = planOf(row); }); !read) {
         return read.error();
     }

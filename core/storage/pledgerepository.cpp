@@ -1,6 +1,5 @@
-#include <core/storage/pledgerepository.h>
-
 #include <core/storage/database.h>
+#include <core/storage/pledgerepository.h>
 #include <core/storage/pledgerow.h>
 #include <core/storage/query.h>
 #include <core/storage/sqlitemilestones.h>
@@ -16,8 +15,7 @@ namespace {
 using Positions = QHash<PledgeId, std::size_t>;
 
 Outcome insertRows(const Database& database, std::span<const Pledge> pledges) {
-    Query query(database,
-                u"INSERT INTO pledge (%1) VALUES (%2)"_s.arg(pledgeColumns(), pledgePlaceholders()));
+    Query query(database, u"INSERT INTO pledge (%1) VALUES (%2)"_s.arg(pledgeColumns(), pledgePlaceholders()));
     for (const Pledge& pledge : pledges) {
         bindPledge(query, pledge);
         if (const Outcome inserted = query.run(); !inserted) {
@@ -56,8 +54,9 @@ Outcome insertUnits(Query& query, const QString& part, const std::vector<OrgUnit
 }
 
 Outcome insertOwnersAndSupporting(const Database& database, std::span<const Pledge> pledges) {
-    Query query(database, u"INSERT INTO pledge_unit (pledge, part, position, unit) "
-                          "VALUES (:pledge, :part, :position, :unit)"_s);
+    Query query(database,
+                u"INSERT INTO pledge_unit (pledge, part, position, unit) "
+                "VALUES (:pledge, :part, :position, :unit)"_s);
     for (const Pledge& pledge : pledges) {
         query.bind(u":pledge"_s, pledge.id);
         if (const Outcome inserted = insertUnits(query, u"owner"_s, pledge.owners); !inserted) {
@@ -98,18 +97,18 @@ Outcome loadParts(const Database& database, const QString& sql, std::vector<Pled
 }
 
 Outcome loadParts(const Database& database, std::vector<Pledge>& pledges, const Positions& positions) {
-    const Outcome aliases = loadParts(
-        database, u"SELECT pledge, alias FROM pledge_alias ORDER BY pledge, position"_s, pledges, positions,
-        [](Pledge& pledge, const Query& row) { pledge.aliases.append(row.text(1)); });
+    const Outcome aliases =
+        loadParts(database, u"SELECT pledge, alias FROM pledge_alias ORDER BY pledge, position"_s, pledges, positions,
+                  [](Pledge& pledge, const Query& row) { pledge.aliases.append(row.text(1)); });
     if (!aliases) {
         return aliases;
     }
-    const Outcome units = loadParts(
-        database, u"SELECT pledge, part, unit FROM pledge_unit ORDER BY pledge, part, position"_s, pledges, positions,
-        [](Pledge& pledge, const Query& row) {
-            auto& part = row.text(1) == u"owner"_s ? pledge.owners : pledge.supporting;
-            part.push_back(row.id<OrgUnitId>(2));
-        });
+    const Outcome units =
+        loadParts(database, u"SELECT pledge, part, unit FROM pledge_unit ORDER BY pledge, part, position"_s, pledges,
+                  positions, [](Pledge& pledge, const Query& row) {
+                      auto& part = row.text(1) == u"owner"_s ? pledge.owners : pledge.supporting;
+                      part.push_back(row.id<OrgUnitId>(2));
+                  });
     if (!units) {
         return units;
     }
@@ -122,8 +121,8 @@ Outcome loadParts(const Database& database, std::vector<Pledge>& pledges, const 
 }  // namespace
 
 Outcome PledgeRepository::insert(std::span<const Pledge> pledges) const {
-    for (const auto write : {&insertRows, &insertOwnersAndSupporting, &insertAliases,
-                             &insertLastYear, &insertMilestones}) {
+    for (const auto write :
+         {&insertRows, &insertOwnersAndSupporting, &insertAliases, &insertLastYear, &insertMilestones}) {
         if (const Outcome written = write(m_database, pledges); !written) {
             return written;
         }

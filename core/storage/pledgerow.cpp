@@ -1,5 +1,4 @@
 #include <core/storage/pledgerow.h>
-
 #include <core/storage/query.h>
 
 #include <array>
@@ -17,13 +16,13 @@ constexpr std::array kJudgements{u"along_line", u"at_steps", u"throughout"};
 
 const QStringList& columns() {
     static const QStringList names{
-        u"id"_s,         u"position"_s,         u"name"_s,           u"programme"_s,       u"nature"_s,
-        u"bound"_s,      u"judged"_s,           u"yearly_restart"_s, u"unit_symbol"_s,     u"whole_cases"_s,
-        u"base_value"_s, u"base_date"_s,        u"frequency"_s,      u"lag_months"_s,      u"to_be_assigned"_s,
-        u"stretch"_s,    u"may_fall"_s,         u"weight"_s,         u"condition_text"_s,  u"condition_met"_s,
-        u"part_of"_s,    u"allocated_from"_s,   u"share"_s,          u"numerator_name"_s,  u"denominator_name"_s,
-        u"ratio_scale"_s, u"leader"_s,          u"contact"_s,        u"definition"_s,      u"source"_s,
-        u"verifier"_s,   u"outside_rank"_s,     u"source_text"_s};
+        u"id"_s,          u"position"_s,       u"name"_s,           u"programme"_s,      u"nature"_s,
+        u"bound"_s,       u"judged"_s,         u"yearly_restart"_s, u"unit_symbol"_s,    u"whole_cases"_s,
+        u"base_value"_s,  u"base_date"_s,      u"frequency"_s,      u"lag_months"_s,     u"to_be_assigned"_s,
+        u"stretch"_s,     u"may_fall"_s,       u"weight"_s,         u"condition_text"_s, u"condition_met"_s,
+        u"part_of"_s,     u"allocated_from"_s, u"share"_s,          u"numerator_name"_s, u"denominator_name"_s,
+        u"ratio_scale"_s, u"leader"_s,         u"contact"_s,        u"definition"_s,     u"source"_s,
+        u"verifier"_s,    u"outside_rank"_s,   u"source_text"_s};
     return names;
 }
 

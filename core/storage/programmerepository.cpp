@@ -1,6 +1,5 @@
-#include <core/storage/programmerepository.h>
-
 #include <core/storage/database.h>
+#include <core/storage/programmerepository.h>
 #include <core/storage/query.h>
 
 using namespace Qt::StringLiterals;
@@ -8,8 +7,9 @@ using namespace Qt::StringLiterals;
 namespace pledge {
 
 Outcome ProgrammeRepository::insert(std::span<const Programme> programmes) const {
-    Query query(m_database, u"INSERT INTO programme (id, name, position, goal, measures, policy) "
-                            "VALUES (:id, :name, :position, :goal, :measures, :policy)"_s);
+    Query query(m_database,
+                u"INSERT INTO programme (id, name, position, goal, measures, policy) "
+                "VALUES (:id, :name, :position, :goal, :measures, :policy)"_s);
     for (const Programme& programme : programmes) {
         query.bind(u":id"_s, programme.id);
         query.bind(u":name"_s, programme.name);
@@ -26,7 +26,8 @@ Outcome ProgrammeRepository::insert(std::span<const Programme> programmes) const
 
 Result<std::vector<Programme>> ProgrammeRepository::load() const {
     std::vector<Programme> programmes;
-    Query query(m_database, u"SELECT id, name, position, goal, measures, policy FROM programme ORDER BY position, id"_s);
+    Query query(m_database,
+                u"SELECT id, name, position, goal, measures, policy FROM programme ORDER BY position, id"_s);
     const Outcome read = query.forEach([&programmes](const Query& row) {
         programmes.push_back(
             {row.id<ProgrammeId>(0), row.text(1), row.number(2), row.text(3), row.text(4), row.text(5)});

@@ -1,6 +1,5 @@
-#include <core/storage/query.h>
-
 #include <core/storage/database.h>
+#include <core/storage/query.h>
 #include <core/storage/sqlitehandle.h>
 
 using namespace Qt::StringLiterals;

@@ -20,7 +20,8 @@ class Database;
 /// A failure of Qt's driver as an error about that file.
 [[nodiscard]] Error queryError(const QSqlError& error, const QString& path);
 
-/// A prepared statement with named values (":name"), which stay bound from one run to the next. Rows are read once, forward. An empty optional is NULL both ways.
+/// A prepared statement with named values (":name"), which stay bound from one run to the next. Rows are read once,
+/// forward. An empty optional is NULL both ways.
 class Query {
 public:
     Query(const Database& database, const QString& sql);

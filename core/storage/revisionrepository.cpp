@@ -1,8 +1,7 @@
-#include <core/storage/revisionrepository.h>
-
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/query.h>
+#include <core/storage/revisionrepository.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,6 +1,5 @@
-#include <core/storage/schemamigrator.h>
-
 #include <core/storage/database.h>
+#include <core/storage/schemamigrator.h>
 #include <core/storage/sqlitescript.h>
 #include <core/storage/transaction.h>
 
@@ -62,10 +61,8 @@ Result<MigrationOutcome> SchemaMigrator::migrate(const Database& database) const
     }
     const int version = found->toInt();
     if (version > newestVersion()) {
-        return Error{ErrorCode::FileNewer,
-                     database.path(),
-                     {QString::number(version), QString::number(newestVersion())},
-                     {}};
+        return Error{
+            ErrorCode::FileNewer, database.path(), {QString::number(version), QString::number(newestVersion())}, {}};
     }
     for (const MigrationStep& step : m_steps) {
         if (step.version <= version) {

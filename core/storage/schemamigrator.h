@@ -24,8 +24,8 @@ struct MigrationStep {
 
 enum class MigrationOutcome { Created, Upgraded, AlreadyCurrent };
 
-/// Brings a file to the newest version it has steps for. Each step is one transaction together with its version, so that
-/// a step that fails leaves the file at the version before it.
+/// Brings a file to the newest version it has steps for. Each step is one transaction together with its version, so
+/// that a step that fails leaves the file at the version before it.
 class SchemaMigrator {
 public:
     /// Versions ascend by one.

@@ -1,10 +1,9 @@
-#include <core/storage/snapshotreader.h>
-
 #include <core/plan/snapshotassembly.h>
 #include <core/storage/orgunitrepository.h>
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
+#include <core/storage/snapshotreader.h>
 #include <core/storage/sqliteactuals.h>
 
 #include <utility>

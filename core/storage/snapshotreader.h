@@ -7,7 +7,8 @@ namespace pledge {
 
 class Database;
 
-/// Reads the whole plan. For one unchanging view it needs an open transaction. FileCorrupt where the plan itself is missing.
+/// Reads the whole plan. For one unchanging view it needs an open transaction. FileCorrupt where the plan itself is
+/// missing.
 [[nodiscard]] Result<PlanSnapshot> readSnapshot(const Database& database);
 
 }  // namespace pledge

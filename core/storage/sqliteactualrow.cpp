@@ -1,5 +1,4 @@
 #include <core/storage/sqliteactualrow.h>
-
 #include <core/storage/sqlitestatement.h>
 
 namespace pledge {

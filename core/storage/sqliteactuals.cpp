@@ -1,6 +1,5 @@
-#include <core/storage/sqliteactuals.h>
-
 #include <core/storage/sqliteactualrow.h>
+#include <core/storage/sqliteactuals.h>
 
 namespace pledge {
 
@@ -15,7 +14,8 @@ constexpr const char* kInsert =
 
 constexpr const char* kRevise =
     "INSERT INTO actual_revision (pledge, month, number, old_value, old_state, old_percent, old_numerator, "
-    "old_denominator, old_note, old_entry, new_value, new_state, new_percent, new_numerator, new_denominator, new_note, "
+    "old_denominator, old_note, old_entry, new_value, new_state, new_percent, new_numerator, new_denominator, "
+    "new_note, "
     "entry, reason) "
     "SELECT ?1, ?2, 1 + coalesce((SELECT max(number) FROM actual_revision WHERE pledge = ?1 AND month = ?2), 0), "
     "old.value, old.state, old.percent, old.numerator, old.denominator, coalesce(old.note, ''), old.entry, "
@@ -81,8 +81,9 @@ Outcome ActualWriter::withdraw(PledgeId pledge, Month month) {
 
 Result<SeriesByPledge> loadSeries(const Database& database) {
     SeriesByPledge all;
-    SqliteStatement statement(database, "SELECT month, value, state, percent, numerator, denominator, note, pledge "
-                                        "FROM actual ORDER BY pledge, month");
+    SqliteStatement statement(database,
+                              "SELECT month, value, state, percent, numerator, denominator, note, pledge "
+                              "FROM actual ORDER BY pledge, month");
     Series* series = nullptr;
     PledgeId current;
     auto row = statement.step();

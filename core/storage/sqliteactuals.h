@@ -17,8 +17,8 @@ class Database;
 /// Whether a written report keeps what it replaces, and why, as a revision.
 enum class Revising { Kept, NotKept };
 
-/// Writes reports under one journal entry, fastest in ascending order of pledge and month. A blank report withdraws what
-/// stands. Withdrawals, and reports for a month that was withdrawn before, always keep a revision.
+/// Writes reports under one journal entry, fastest in ascending order of pledge and month. A blank report withdraws
+/// what stands. Withdrawals, and reports for a month that was withdrawn before, always keep a revision.
 class ActualWriter {
 public:
     ActualWriter(const Database& database, EntryId entry);

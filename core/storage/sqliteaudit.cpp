@@ -1,9 +1,8 @@
-#include <core/storage/sqliteaudit.h>
-
 #include <core/storage/canonicalhash.h>
 #include <core/storage/database.h>
 #include <core/storage/pledgerow.h>
 #include <core/storage/sqliteactualrow.h>
+#include <core/storage/sqliteaudit.h>
 #include <core/storage/sqlitestatement.h>
 
 #include <algorithm>
@@ -21,7 +20,8 @@ constexpr const char* kWrittenReports =
     "SELECT entry, pledge, month, value, state, percent, numerator, denominator, note FROM actual "
     "UNION ALL SELECT old_entry, pledge, month, old_value, old_state, old_percent, old_numerator, old_denominator, "
     "old_note FROM actual_revision WHERE old_entry IS NOT NULL "
-    "UNION ALL SELECT entry, pledge, month, new_value, new_state, new_percent, new_numerator, new_denominator, new_note "
+    "UNION ALL SELECT entry, pledge, month, new_value, new_state, new_percent, new_numerator, new_denominator, "
+    "new_note "
     "FROM actual_revision WHERE new_value IS NULL AND new_state IS NULL AND new_note = '' "
     "ORDER BY 2, 3";
 

@@ -15,11 +15,10 @@ class Database;
 /// SHA-256 over everything that was planned: the plan, its units, programmes, pledges and milestones, but no reports.
 [[nodiscard]] Result<QByteArray> planDigest(const Database& database);
 
-/// The entries that did not write what now stands in their name: each entry's reports, with those that were replaced since,
-/// against its digest; the plan against the last entry that changed it; every report against its last revision. JournalBroken
-/// with the entry's number, once for each.
-[[nodiscard]] Result<std::vector<Error>> auditPlan(const Database& database,
-                                                      const std::vector<JournalEntry>& entries);
+/// The entries that did not write what now stands in their name: each entry's reports, with those that were replaced
+/// since, against its digest; the plan against the last entry that changed it; every report against its last revision.
+/// JournalBroken with the entry's number, once for each.
+[[nodiscard]] Result<std::vector<Error>> auditPlan(const Database& database, const std::vector<JournalEntry>& entries);
 
 /// How many reports stand in the file.
 [[nodiscard]] Result<int> countActuals(const Database& database);

@@ -1,6 +1,5 @@
-#include <core/storage/sqlitehandle.h>
-
 #include <core/storage/database.h>
+#include <core/storage/sqlitehandle.h>
 
 #include <QSqlDriver>
 #include <QVariant>

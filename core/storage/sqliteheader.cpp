@@ -1,6 +1,5 @@
-#include <core/storage/sqliteheader.h>
-
 #include <core/storage/sqlitehandle.h>
+#include <core/storage/sqliteheader.h>
 
 #include <QByteArray>
 #include <QUrl>

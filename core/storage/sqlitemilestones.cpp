@@ -1,5 +1,4 @@
 #include <core/storage/sqlitemilestones.h>
-
 #include <core/storage/sqlitestatement.h>
 
 namespace pledge {
@@ -51,8 +50,8 @@ Outcome loadMilestones(const Database& database, std::span<Pledge> pledges) {
             continue;
         }
         const auto value = statement.maybe(2);
-        pledge->milestones.push_back({dateOf(statement.rawText(1)),
-                                      value ? std::optional(Decimal::fromMicros(*value)) : std::nullopt});
+        pledge->milestones.push_back(
+            {dateOf(statement.rawText(1)), value ? std::optional(Decimal::fromMicros(*value)) : std::nullopt});
     }
     return row ? Outcome(Done{}) : Outcome(row.error());
 }

@@ -1,6 +1,5 @@
-#include <core/storage/sqlitescript.h>
-
 #include <core/storage/sqlitehandle.h>
+#include <core/storage/sqlitescript.h>
 #include <core/storage/sqlitestatement.h>
 
 #include <sqlite3.h>

@@ -9,7 +9,8 @@ namespace pledge {
 
 class Database;
 
-/// Runs all statements of a script, inside the transaction that is open. What ran before a failing one is not undone here.
+/// Runs all statements of a script, inside the transaction that is open. What ran before a failing one is not undone
+/// here.
 [[nodiscard]] Outcome runScript(const Database& database, const QByteArray& script);
 
 /// What SQLite finds wrong in the file's pages, indexes and constraints; empty for a sound file.

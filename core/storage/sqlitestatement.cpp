@@ -1,7 +1,6 @@
-#include <core/storage/sqlitestatement.h>
-
 #include <core/storage/database.h>
 #include <core/storage/sqlitehandle.h>
+#include <core/storage/sqlitestatement.h>
 
 #include <sqlite3.h>
 

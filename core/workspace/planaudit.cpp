@@ -1,10 +1,9 @@
-#include <core/workspace/planaudit.h>
-
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/snapshotreader.h>
 #include <core/storage/sqliteaudit.h>
 #include <core/storage/sqlitescript.h>
+#include <core/workspace/planaudit.h>
 
 #include <algorithm>
 

@@ -1,11 +1,10 @@
-#include <core/workspace/plancreation.h>
-
 #include <core/plan/snapshotassembly.h>
 #include <core/storage/orgunitrepository.h>
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
 #include <core/storage/sqliteaudit.h>
+#include <core/workspace/plancreation.h>
 #include <core/workspace/reportact.h>
 
 #include <QSet>
@@ -50,7 +49,8 @@ Outcome journalCreation(const Database& database, const PlanDraft& draft, const 
     const QJsonObject detail{{u"units"_s, static_cast<qint64>(draft.units.size())},
                              {u"programmes"_s, static_cast<qint64>(draft.programmes.size())},
                              {u"pledges"_s, static_cast<qint64>(draft.pledges.size())}};
-    const auto entry = Journal(database).append({occasion, JournalAction::CreatePlan, draft.plan.name, detail, *digest});
+    const auto entry =
+        Journal(database).append({occasion, JournalAction::CreatePlan, draft.plan.name, detail, *digest});
     return entry ? Outcome(Done{}) : Outcome(entry.error());
 }
 

@@ -14,8 +14,8 @@ class Database;
 /// Two units of one name or alias (DuplicateName), pledges whose facts do not fit (InvalidPledge).
 [[nodiscard]] Outcome checkDefinitions(const PlanSnapshot& snapshot);
 
-/// Writes a whole draft into an empty file, in the transaction that is open: one journal entry for the plan, one for each run
-/// of reports by one person at one time.
+/// Writes a whole draft into an empty file, in the transaction that is open: one journal entry for the plan, one for
+/// each run of reports by one person at one time.
 [[nodiscard]] Outcome writeDraft(const Database& database, const PlanDraft& draft, const Occasion& occasion);
 
 }  // namespace pledge

@@ -1,8 +1,7 @@
-#include <core/workspace/reportact.h>
-
 #include <core/plan/reportrules.h>
 #include <core/storage/canonicalhash.h>
 #include <core/storage/sqliteactuals.h>
+#include <core/workspace/reportact.h>
 #include <core/workspace/reportjson.h>
 #include <core/workspace/workspace.h>
 

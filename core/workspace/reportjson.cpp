@@ -1,6 +1,5 @@
-#include <core/workspace/reportjson.h>
-
 #include <core/workspace/reportact.h>
+#include <core/workspace/reportjson.h>
 
 #include <QJsonObject>
 #include <QJsonValue>

@@ -1,5 +1,3 @@
-#include <core/workspace/targetwriting.h>
-
 #include <core/plan/snapshotassembly.h>
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
@@ -7,6 +5,7 @@
 #include <core/storage/pledgerepository.h>
 #include <core/storage/sqliteaudit.h>
 #include <core/workspace/plancreation.h>
+#include <core/workspace/targetwriting.h>
 
 #include <QFileInfo>
 #include <QJsonObject>

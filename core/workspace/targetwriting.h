@@ -8,8 +8,8 @@ namespace pledge {
 
 class Database;
 
-/// Writes units and pledges that a plan lacks, with one journal entry, in the transaction that is open. FileBusy when the
-/// draft was made before another program added some under the same ids.
+/// Writes units and pledges that a plan lacks, with one journal entry, in the transaction that is open. FileBusy when
+/// the draft was made before another program added some under the same ids.
 [[nodiscard]] Outcome writeTargets(const Database& database, const PlanSnapshot& snapshot, const TargetsDraft& draft,
                                    const Occasion& occasion);
 

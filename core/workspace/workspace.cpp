@@ -1,5 +1,3 @@
-#include <core/workspace/workspace.h>
-
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/planfile.h>
@@ -10,6 +8,7 @@
 #include <core/workspace/plancreation.h>
 #include <core/workspace/reportact.h>
 #include <core/workspace/targetwriting.h>
+#include <core/workspace/workspace.h>
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -36,7 +35,8 @@ std::vector<PledgeId> pledgesOf(std::span<const ActualChange* const> differences
     return pledges;
 }
 
-Recorded recordedBy(const PlanSnapshot& before, const ReportAct& act, std::span<const ActualChange* const> differences) {
+Recorded recordedBy(const PlanSnapshot& before, const ReportAct& act,
+                    std::span<const ActualChange* const> differences) {
     Recorded recorded;
     recorded.changed = static_cast<int>(differences.size());
     for (const ActualChange* change : differences) {

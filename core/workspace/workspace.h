@@ -28,8 +28,8 @@ struct ChangeSet {
 
 /// What recording did.
 struct Recorded {
-    /// What stood there before, in order of pledge and month; a blank actual where nothing did. After an import only what
-    /// really stood.
+    /// What stood there before, in order of pledge and month; a blank actual where nothing did. After an import only
+    /// what really stood.
     std::vector<ActualChange> replaced;
     int changed = 0;  ///< reports that differ from what stood there; the others were left alone
 };
@@ -42,19 +42,20 @@ struct CheckReport {
     std::vector<Error> problems;
 };
 
-/// An open plan file and the use cases that change it. Each is one transaction that writes its journal entry with it and is
-/// durable when it returns; then the snapshot is the new one and changed() is emitted. Lives in the thread that opened it.
+/// An open plan file and the use cases that change it. Each is one transaction that writes its journal entry with it
+/// and is durable when it returns; then the snapshot is the new one and changed() is emitted. Lives in the thread that
+/// opened it.
 class Workspace : public QObject {
     Q_OBJECT
 
 public:
     ~Workspace() override;
 
-    /// FileMissing, FileNotAPlan, FileNewer (left untouched), FileBusy, FileReadOnly, FileCorrupt. An older file is copied
-    /// aside and upgraded, unless it is opened read-only, when it is refused with FileReadOnly.
+    /// FileMissing, FileNotAPlan, FileNewer (left untouched), FileBusy, FileReadOnly, FileCorrupt. An older file is
+    /// copied aside and upgraded, unless it is opened read-only, when it is refused with FileReadOnly.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access);
-    /// Writes a new file, never over an existing one (FileExists). Each run of reports by one person at one time becomes a
-    /// journal entry of its own. Leaves no file behind when it fails.
+    /// Writes a new file, never over an existing one (FileExists). Each run of reports by one person at one time
+    /// becomes a journal entry of its own. Leaves no file behind when it fails.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const PlanDraft& draft,
                                                      const Occasion& occasion);
 
@@ -63,13 +64,13 @@ public:
     [[nodiscard]] const PlanSnapshot& snapshot() const { return m_snapshot; }
 
     /// Writes the reports of one act: all or none. A blank actual withdraws the month's report. Refuses a month outside
-    /// the plan and its base year, a state for a figure and the reverse, a unit the actor may not write, and a running total
-    /// that falls below an earlier report, or above a later one, without a reason (FigureFalls).
+    /// the plan and its base year, a state for a figure and the reverse, a unit the actor may not write, and a running
+    /// total that falls below an earlier report, or above a later one, without a reason (FigureFalls).
     Result<Recorded> record(std::span<const ActualChange> changes, const QString& reason, const Occasion& occasion);
     /// Writes what a file of targets adds, under one journal entry with the file's digest.
     Outcome addTargets(const TargetsDraft& draft, const Occasion& occasion);
-    /// Writes what a file of actuals changes, under one journal entry with its digest; a revision only where a report is
-    /// replaced. The same refusals as record().
+    /// Writes what a file of actuals changes, under one journal entry with its digest; a revision only where a report
+    /// is replaced. The same refusals as record().
     Result<Recorded> importActuals(const ActualsDraft& draft, const QString& reason, const Occasion& occasion);
 
     /// Everything that was written for a pledge, oldest first.

@@ -5,8 +5,8 @@
 
 namespace pledge::test {
 
-/// Watches a model for as long as it lives: every breach of the rules of item models fails the running test. (The tester's
-/// own QtTest mode is silent under GoogleTest.)
+/// Watches a model for as long as it lives: every breach of the rules of item models fails the running test. (The
+/// tester's own QtTest mode is silent under GoogleTest.)
 class ModelTester {
 public:
     explicit ModelTester(QAbstractItemModel* model);

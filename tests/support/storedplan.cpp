@@ -1,6 +1,5 @@
-#include <tests/support/storedplan.h>
-
 #include <tests/support/planvalues.h>
+#include <tests/support/storedplan.h>
 
 #include <QFile>
 
@@ -75,13 +74,14 @@ PlanDraft storedDraft() {
         {OrgUnitId(4), u"东城"_s, UnitGroup::Town, 4, {}, {}, {}},
     };
     draft.programmes = {{ProgrammeId(1), u"金融行动"_s, 1, u"目标"_s, u"举措"_s, u"政策"_s}};
-    draft.pledges = {newLoans(),
-                     named(deliverable("2022-05-31"), kPolicy, u"出台政策"_s, {kIndustry}),
-                     named(flow({{"2022-06-30", "428"}, {"2022-12-31", "856"}}, "亩"), kLand, u"低效用地"_s, {kIndustry}),
-                     town(PledgeId(5), OrgUnitId(4), "456"),
-                     town(kTownLand, OrgUnitId(3), "400"),
-                     ratio(),
-                     base()};
+    draft.pledges = {
+        newLoans(),
+        named(deliverable("2022-05-31"), kPolicy, u"出台政策"_s, {kIndustry}),
+        named(flow({{"2022-06-30", "428"}, {"2022-12-31", "856"}}, "亩"), kLand, u"低效用地"_s, {kIndustry}),
+        town(PledgeId(5), OrgUnitId(4), "456"),
+        town(kTownLand, OrgUnitId(3), "400"),
+        ratio(),
+        base()};
     std::ranges::sort(draft.pledges, {}, &Pledge::id);
     return draft;
 }

@@ -1,6 +1,5 @@
-#include <tests/support/unitsplan.h>
-
 #include <tests/support/planvalues.h>
+#include <tests/support/unitsplan.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,8 @@ Pledge named(Pledge pledge, PledgeId id, const QString& name, OrgUnitId owner) {
 }
 
 Pledge newLoans() {
-    Pledge pledge = named(flow({{"2022-06-30", "115"}, {"2022-09-30", "165"}, {"2022-12-31", "200"}}), UnitsPlan::kNewLoans,
-                          u"新增贷款"_s, UnitsPlan::kFinanceOffice);
+    Pledge pledge = named(flow({{"2022-06-30", "115"}, {"2022-09-30", "165"}, {"2022-12-31", "200"}}),
+                          UnitsPlan::kNewLoans, u"新增贷款"_s, UnitsPlan::kFinanceOffice);
     pledge.supporting = {UnitsPlan::kIndustryOffice};
     pledge.condition = u"利率不上升"_s;
     pledge.notes.leader = u"张三"_s;
@@ -26,13 +25,15 @@ Pledge newLoans() {
 }
 
 Pledge shareOfRetail() {
-    Pledge pledge = named(level({{"2022-12-31", "88"}}), UnitsPlan::kShareOfRetail, u"零售占比"_s, UnitsPlan::kFinanceOffice);
+    Pledge pledge =
+        named(level({{"2022-12-31", "88"}}), UnitsPlan::kShareOfRetail, u"零售占比"_s, UnitsPlan::kFinanceOffice);
     pledge.stretch = true;
     return pledge;
 }
 
 Pledge techLoans() {
-    Pledge pledge = named(flow({{"2022-07-31", "18.4"}, {"2022-12-31", "36.8"}}), UnitsPlan::kTechLoans, u"新增科技贷"_s, UnitsPlan::kFinanceOffice);
+    Pledge pledge = named(flow({{"2022-07-31", "18.4"}, {"2022-12-31", "36.8"}}), UnitsPlan::kTechLoans,
+                          u"新增科技贷"_s, UnitsPlan::kFinanceOffice);
     pledge.partOf = UnitsPlan::kNewLoans;
     return pledge;
 }
@@ -52,12 +53,13 @@ ReportDraft value(PledgeId pledge, const char* in, const char* value) {
 }
 
 std::vector<ReportDraft> reports() {
-    std::vector<ReportDraft> all{value(UnitsPlan::kNewLoans, "2022-04", "70"),    value(UnitsPlan::kNewLoans, "2022-05", "85"),
-                                 value(UnitsPlan::kNewLoans, "2022-06", "105"),   value(UnitsPlan::kStockCompanies, "2022-05", "14"),
-                                 value(UnitsPlan::kStockCompanies, "2022-06", "16"), value(UnitsPlan::kListing, "2022-05", "0"),
-                                 value(UnitsPlan::kShareOfRetail, "2022-06", "86"), value(UnitsPlan::kJobless, "2022-06", "3.57"),
-                                 value(UnitsPlan::kIndices, "2022-06", "1.2"),    value(UnitsPlan::kTechLoans, "2022-06", "17"),
-                                 value(UnitsPlan::kWestLand, "2022-06", "210"),   value(UnitsPlan::kEastLand, "2022-05", "150")};
+    std::vector<ReportDraft> all{
+        value(UnitsPlan::kNewLoans, "2022-04", "70"),       value(UnitsPlan::kNewLoans, "2022-05", "85"),
+        value(UnitsPlan::kNewLoans, "2022-06", "105"),      value(UnitsPlan::kStockCompanies, "2022-05", "14"),
+        value(UnitsPlan::kStockCompanies, "2022-06", "16"), value(UnitsPlan::kListing, "2022-05", "0"),
+        value(UnitsPlan::kShareOfRetail, "2022-06", "86"),  value(UnitsPlan::kJobless, "2022-06", "3.57"),
+        value(UnitsPlan::kIndices, "2022-06", "1.2"),       value(UnitsPlan::kTechLoans, "2022-06", "17"),
+        value(UnitsPlan::kWestLand, "2022-06", "210"),      value(UnitsPlan::kEastLand, "2022-05", "150")};
     Actual claimed;
     claimed.month = month("2022-05");
     claimed.state = TaskState::Claimed;
@@ -85,8 +87,8 @@ PlanDraft draftOf() {
                    {UnitsPlan::kEastTown, u"东城街道"_s, UnitGroup::Town, 5, {}, {}, {}}};
     draft.pledges = {
         newLoans(),
-        named(flow({{"2022-06-30", "16"}, {"2022-09-30", "24"}, {"2022-12-31", "34"}}, "家"), UnitsPlan::kStockCompanies,
-              u"新增股份制企业"_s, UnitsPlan::kFinanceOffice),
+        named(flow({{"2022-06-30", "16"}, {"2022-09-30", "24"}, {"2022-12-31", "34"}}, "家"),
+              UnitsPlan::kStockCompanies, u"新增股份制企业"_s, UnitsPlan::kFinanceOffice),
         named(flow({{"2022-12-31", "1"}}, "家"), UnitsPlan::kListing, u"新增上市企业"_s, UnitsPlan::kFinanceOffice),
         shareOfRetail(),
         named(ceiling({{"2022-12-31", "4.3"}}), UnitsPlan::kJobless, u"登记失业率"_s, UnitsPlan::kFinanceOffice),
@@ -94,7 +96,8 @@ PlanDraft draftOf() {
         named(direction("1"), UnitsPlan::kIndices, u"指数稳步提升"_s, UnitsPlan::kFinanceOffice),
         named(standing(), UnitsPlan::kPlatform, u"完善服务平台"_s, UnitsPlan::kFinanceOffice),
         techLoans(),
-        named(flow({{"2022-06-30", "428"}, {"2022-12-31", "856"}}, "亩"), UnitsPlan::kIdleLand, u"低效用地整治"_s, UnitsPlan::kIndustryOffice),
+        named(flow({{"2022-06-30", "428"}, {"2022-12-31", "856"}}, "亩"), UnitsPlan::kIdleLand, u"低效用地整治"_s,
+              UnitsPlan::kIndustryOffice),
         townLand(UnitsPlan::kWestLand, UnitsPlan::kWestTown, "400"),
         townLand(UnitsPlan::kEastLand, UnitsPlan::kEastTown, "456")};
     draft.reports = reports();

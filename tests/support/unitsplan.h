@@ -6,8 +6,8 @@
 
 namespace pledge::test {
 
-/// A small sample plan of 2022 in a file of its own, open, as of June: the finance office with a pledge of every kind, the
-/// industry office with one that is split among two towns, and an office without pledges.
+/// A small sample plan of 2022 in a file of its own, open, as of June: the finance office with a pledge of every kind,
+/// the industry office with one that is split among two towns, and an office without pledges.
 class UnitsPlan {
 public:
     UnitsPlan();
@@ -20,7 +20,7 @@ public:
     static constexpr OrgUnitId kWestTown{4};
     static constexpr OrgUnitId kEastTown{5};
 
-    static constexpr PledgeId kNewLoans{1};        ///< 105 of 115 in June: overdue, 5.0 points behind; May was corrected
+    static constexpr PledgeId kNewLoans{1};  ///< 105 of 115 in June: overdue, 5.0 points behind; May was corrected
     static constexpr PledgeId kStockCompanies{2};  ///< 16 of 34 companies, as pledged
     static constexpr PledgeId kListing{3};         ///< silent since May
     static constexpr PledgeId kShareOfRetail{4};   ///< a level in percent, not due, a stretch goal

@@ -37,7 +37,7 @@ void PledgePlot::placeText(QPointF anchor, const QString& text, const QFont& fon
     if (text.isEmpty()) {
         return;
     }
-    const auto box = m_placer.place(anchor, textSize(text, font), m_style.note.pixelSize() * 0.6, preferred, onLines);
+    const auto box = m_placer.place(anchor, textSize(text, font), m_style.note.pixelSize() * 0.8, preferred, onLines);
     if (box) {
         write(*box, text, font, colour);
     } else {
@@ -52,13 +52,14 @@ void PledgePlot::writeUnit() {
             const QString tick = QString::number(value, 'f', m_scale.decimals);
             const QSizeF size = textSize(tick, m_style.note);
             const double y = position({0, value, {}}).y();
-            write(QRectF(QPointF(m_plot.left() - size.width() - m_style.note.pixelSize() * 0.6, y - size.height() / 2),
-                         size),
-                  tick, m_style.note, m_style.second);
+            const QRectF box(
+                QPointF(m_plot.left() - size.width() - m_style.note.pixelSize() * 0.6, y - size.height() / 2), size);
+            write(box, tick, m_style.note, m_style.second);
+            m_placer.block(box);
         }
     }
     if (!m_chart.unit.isEmpty()) {
-        const QRectF box(QPointF(m_plot.left(), 0), textSize(m_chart.unit, m_style.note));
+        const QRectF box(QPointF(m_plot.left(), 2), textSize(m_chart.unit, m_style.note));
         write(box, m_chart.unit, m_style.note, m_style.second);
         m_placer.block(box);
     }

@@ -41,7 +41,7 @@ void BriefDelegate::paintWords(QPainter& painter, const QRect& box, const QModel
     const QVariant light = index.data(BriefModel::LightRole);
     const QString figure = index.data(BriefModel::FigureRole).toString();
     painter.setFont(m_theme.font(TextSize::Body));
-    painter.setPen(light.isValid() ? m_theme.text(static_cast<Light>(light.toInt())) : m_theme.flag());
+    painter.setPen(light.isValid() ? m_theme.text(static_cast<Light>(light.toInt())) : m_theme.flagText());
     painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, figure);
 
     QRect words = box.adjusted(0, m_theme.px(4), -painter.fontMetrics().horizontalAdvance(figure) - m_theme.px(8),

@@ -1,5 +1,4 @@
 #include <ui/delegates/bulletdelegate.h>
-
 #include <ui/models/pledgetablemodel.h>
 
 #include <QPainter>

@@ -1,5 +1,4 @@
 #include <ui/delegates/lightdelegate.h>
-
 #include <ui/models/pledgetablemodel.h>
 #include <ui/widgets/lightmark.h>
 

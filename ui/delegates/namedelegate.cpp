@@ -1,5 +1,4 @@
 #include <ui/delegates/namedelegate.h>
-
 #include <ui/models/pledgetablemodel.h>
 #include <ui/widgets/lightmark.h>
 

@@ -1,6 +1,5 @@
-#include <ui/delegates/unitdelegate.h>
-
 #include <ui/delegates/tabledelegate.h>
+#include <ui/delegates/unitdelegate.h>
 #include <ui/models/unitlistmodel.h>
 #include <ui/widgets/lightmark.h>
 
@@ -50,7 +49,8 @@ void UnitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(m_theme.color(Ink::Text));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, line.width() - taken));
-    paintBar(*painter, QRectF(line.left(), line.bottom() + 1 + m_theme.px(kBarGap), line.width(), m_theme.px(kBarHeight)),
+    paintBar(*painter,
+             QRectF(line.left(), line.bottom() + 1 + m_theme.px(kBarGap), line.width(), m_theme.px(kBarHeight)),
              counts);
     painter->restore();
 }

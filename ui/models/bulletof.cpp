@@ -1,7 +1,6 @@
-#include <ui/models/bulletof.h>
-
 #include <core/schedule/requirement.h>
 #include <core/wording/words.h>
+#include <ui/models/bulletof.h>
 
 namespace pledge {
 
@@ -75,7 +74,8 @@ std::optional<Bullet> bulletOf(const Pledge& pledge, const Verdict& verdict, con
             if (pledge.bound == Bound::AtMost) {
                 return figureBullet(verdict, kLimitAt);
             }
-            return figureBullet(verdict, pledge.unit.isPercent() && verdict.expected ? verdict.expected->toDouble() : kFull);
+            return figureBullet(verdict,
+                                pledge.unit.isPercent() && verdict.expected ? verdict.expected->toDouble() : kFull);
         case PledgeKind::Deliverable:
             return taskBullet(pledge, verdict, asOf);
         case PledgeKind::Direction:

@@ -1,7 +1,6 @@
-#include <ui/models/facts.h>
-
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
+#include <ui/models/facts.h>
 #include <ui/models/unitstext.h>
 
 #include <algorithm>
@@ -56,9 +55,10 @@ FactRow townFact(const FactSource& source, std::size_t position) {
     const Verdict& verdict = source.board.verdict(position);
     const auto value = verdict.actual ? verdict.actual->value : std::nullopt;
     const QString shown = value ? value->toString() : reasonWords(verdict);
-    return {ownerName(source, pledge),
-            fill(UnitsText::tr("%1 / %2", "actual, target"), {shown, figureText(pledge.allocation->share, pledge.unit)}),
-            verdict.light, pledge.id};
+    return {
+        ownerName(source, pledge),
+        fill(UnitsText::tr("%1 / %2", "actual, target"), {shown, figureText(pledge.allocation->share, pledge.unit)}),
+        verdict.light, pledge.id};
 }
 
 /// What a report says, in a few words.
@@ -70,7 +70,8 @@ QString reportText(const Pledge& pledge, const Actual& actual) {
 
 FactRow revisionFact(const Pledge& pledge, const Revision& revision) {
     const bool first = revision.before.isBlank();
-    const QString change = first ? UnitsText::tr("%1: %3", "month, figure") : UnitsText::tr("%1: %2 → %3", "month, old, new");
+    const QString change =
+        first ? UnitsText::tr("%1: %3", "month, figure") : UnitsText::tr("%1: %2 → %3", "month, old, new");
     QStringList parts{fill(change, {monthText(revision.after.month), reportText(pledge, revision.before),
                                     reportText(pledge, revision.after)})};
     if (!revision.reason.isEmpty()) {
@@ -88,9 +89,9 @@ FactSection milestoneFacts(const FactSource& source) {
     for (const MilestoneResult& result : source.verdict().milestones) {
         const Milestone& milestone = result.milestone;
         const QString due = dueText(milestone.due, source.board.asOf());
-        const QString label =
-            milestone.value ? fill(UnitsText::tr("%1 %2", "due, figure"), {due, figureText(*milestone.value, source.pledge().unit)})
-                            : due;
+        const QString label = milestone.value ? fill(UnitsText::tr("%1 %2", "due, figure"),
+                                                     {due, figureText(*milestone.value, source.pledge().unit)})
+                                              : due;
         section.rows.push_back({label, milestoneWord(result), markOf(result.state), {}});
     }
     return section;
@@ -104,7 +105,8 @@ FactSection partFacts(const FactSource& source) {
     const auto lines = source.snapshot.lines();
     for (std::size_t other = 0; other < lines.size(); ++other) {
         if (lines[other].pledge->partOf == source.pledge().id) {
-            section.rows.push_back(lineFact(source, other, fill(UnitsText::tr("of which: %1"), {lines[other].pledge->name})));
+            section.rows.push_back(
+                lineFact(source, other, fill(UnitsText::tr("of which: %1"), {lines[other].pledge->name})));
         }
     }
     return section;
@@ -118,9 +120,8 @@ FactSection townFacts(const FactSource& source) {
     const auto towns = source.snapshot.allocationsOf(pledge.id);
     const auto reported = std::ranges::count_if(
         towns, [&source](std::size_t town) { return source.board.verdict(town).actual.has_value(); });
-    FactSection section{fill(UnitsText::tr("Towns (%1/%2 reported)"),
-                             {QString::number(reported), QString::number(towns.size())}),
-                        {}};
+    FactSection section{
+        fill(UnitsText::tr("Towns (%1/%2 reported)"), {QString::number(reported), QString::number(towns.size())}), {}};
     for (const std::size_t town : towns) {
         section.rows.push_back(townFact(source, town));
     }
@@ -129,7 +130,8 @@ FactSection townFacts(const FactSource& source) {
 
 FactSection revisionFacts(const FactSource& source, std::span<const Revision> revisions) {
     FactSection section{UnitsText::tr("Last reports"), {}};
-    for (auto revision = revisions.rbegin(); revision != revisions.rend() && section.rows.size() < kReportsShown; ++revision) {
+    for (auto revision = revisions.rbegin(); revision != revisions.rend() && section.rows.size() < kReportsShown;
+         ++revision) {
         section.rows.push_back(revisionFact(source.pledge(), *revision));
     }
     return section;

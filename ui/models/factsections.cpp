@@ -1,8 +1,7 @@
-#include <ui/models/factsections.h>
-
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
 #include <ui/models/facts.h>
+#include <ui/models/factsections.h>
 #include <ui/models/unitstext.h>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +90,8 @@ QString baseText(const Pledge& pledge) {
 }
 
 QString ratioText(const Pledge& pledge) {
-    return pledge.parts ? fill(UnitsText::tr("%1 ÷ %2"), {pledge.parts->numerator, pledge.parts->denominator}) : QString();
+    return pledge.parts ? fill(UnitsText::tr("%1 ÷ %2"), {pledge.parts->numerator, pledge.parts->denominator})
+                        : QString();
 }
 
 FactSection definitionFacts(const FactSource& source) {
@@ -124,10 +124,14 @@ FactSection sourceFacts(const FactSource& source) {
 std::vector<FactSection> factSections(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position,
                                       std::span<const Revision> revisions) {
     const FactSource source{snapshot, board, position};
-    std::vector<FactSection> sections{reasonFacts(source),     milestoneFacts(source),
-                                      partFacts(source),       townFacts(source),
-                                      peopleFacts(source),     conditionFacts(source),
-                                      revisionFacts(source, revisions), definitionFacts(source),
+    std::vector<FactSection> sections{reasonFacts(source),
+                                      milestoneFacts(source),
+                                      partFacts(source),
+                                      townFacts(source),
+                                      peopleFacts(source),
+                                      conditionFacts(source),
+                                      revisionFacts(source, revisions),
+                                      definitionFacts(source),
                                       sourceFacts(source)};
     std::erase_if(sections, [](const FactSection& section) { return section.rows.empty(); });
     return sections;

@@ -33,8 +33,7 @@ QString PlanState::path() const {
 }
 
 void PlanState::setAsOf(Month month) {
-    const MonthSpan& span = m_snapshot.plan().span;
-    const Month held = std::clamp(month, span.first, span.last);
+    const Month held = std::max(month, m_snapshot.plan().span.first);
     if (!m_workspace || held == asOf()) {
         return;
     }

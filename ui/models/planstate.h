@@ -35,7 +35,7 @@ public:
     /// The month before the as-of month; the same board in the plan's first month.
     [[nodiscard]] const Scoreboard& previousBoard() const { return m_previous; }
     [[nodiscard]] Month asOf() const { return m_board.asOf(); }
-    /// Held inside the plan's months.
+    /// Not before the plan's first month; after its end the lines stay where they ended.
     void setAsOf(Month month);
 
     [[nodiscard]] const Actor& actor() const { return m_actor; }

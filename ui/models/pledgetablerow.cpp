@@ -1,8 +1,7 @@
-#include <ui/models/pledgetablerow.h>
-
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
 #include <ui/models/bulletof.h>
+#include <ui/models/pledgetablerow.h>
 #include <ui/models/unitstext.h>
 
 #include <algorithm>
@@ -97,7 +96,8 @@ Cell attainmentCell(const Verdict& verdict) {
 }
 
 Cell gapCell(const Verdict& verdict) {
-    return verdict.paceGap ? Cell{gapFigure(*verdict.paceGap), keyOf(verdict.paceGap), gapText(*verdict.paceGap)} : Cell{};
+    return verdict.paceGap ? Cell{gapFigure(*verdict.paceGap), keyOf(verdict.paceGap), gapText(*verdict.paceGap)}
+                           : Cell{};
 }
 
 Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {
@@ -111,7 +111,8 @@ Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {
     const QString figure = milestone.value ? figureText(*milestone.value, pledge.unit) : QString();
     const QStringList brief{due, value, milestoneWord(result)};
     const QStringList full{due, figure, milestoneWord(result)};
-    const QString pattern = value.isEmpty() ? UnitsText::tr("%1: %3", "due, state") : UnitsText::tr("%1 %2: %3", "due, figure, state");
+    const QString pattern =
+        value.isEmpty() ? UnitsText::tr("%1: %3", "due, state") : UnitsText::tr("%1 %2: %3", "due, figure, state");
     return {fill(pattern, brief), milestone.due.toJulianDay(), fill(pattern, full)};
 }
 

@@ -16,9 +16,9 @@ namespace pledge {
 /// The columns of a unit's pledges, in their order.
 enum class PledgeColumn { Light, Pledge, Actual, Target, Progress, Attainment, PaceGap, Milestone, Trend };
 
-inline constexpr std::array kPledgeColumns{
-    PledgeColumn::Light,      PledgeColumn::Pledge,  PledgeColumn::Actual,    PledgeColumn::Target, PledgeColumn::Progress,
-    PledgeColumn::Attainment, PledgeColumn::PaceGap, PledgeColumn::Milestone, PledgeColumn::Trend};
+inline constexpr std::array kPledgeColumns{PledgeColumn::Light,   PledgeColumn::Pledge,    PledgeColumn::Actual,
+                                           PledgeColumn::Target,  PledgeColumn::Progress,  PledgeColumn::Attainment,
+                                           PledgeColumn::PaceGap, PledgeColumn::Milestone, PledgeColumn::Trend};
 
 /// Where the marks of a bullet bar stand, in percent of its width: past 100 is beyond its end. Only for drawing.
 struct Bullet {
@@ -51,7 +51,8 @@ struct PledgeTableRow {
 };
 
 /// The snapshot's line at that position as a row, as the board judges it.
-[[nodiscard]] PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position);
+[[nodiscard]] PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& board,
+                                            std::size_t position);
 
 }  // namespace pledge
 

@@ -1,7 +1,6 @@
-#include <ui/models/unitfinding.h>
-
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
+#include <ui/models/unitfinding.h>
 #include <ui/models/unitstext.h>
 
 #include <optional>

@@ -1,7 +1,6 @@
-#include <ui/models/unitlistmodel.h>
-
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
+#include <ui/models/unitlistmodel.h>
 
 #include <algorithm>
 

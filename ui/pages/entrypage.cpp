@@ -4,6 +4,7 @@
 #include <ui/models/entryowed.h>
 #include <ui/models/planstate.h>
 #include <ui/pages/entrypage.h>
+#include <ui/widgets/entrychart.h>
 #include <ui/widgets/entrygrid.h>
 
 #include <QComboBox>
@@ -24,6 +25,7 @@ namespace pledge {
 namespace {
 
 constexpr int kListFrom = 1240;  ///< width of the page, in pixels at scale 1, from which the units stand in a list
+constexpr int kChartFrom = 520;  ///< height of the page from which the chart stands below the grid
 const QString kLastUnit = u"entry/unit"_s;
 
 }  // namespace
@@ -38,11 +40,14 @@ EntryPage::EntryPage(PlanState* planState, const Theme& theme, QWidget* parent)
       m_list(new QListView(this)),
       m_finding(new QLabel(this)),
       m_hint(new QLabel(this)),
-      m_grid(new EntryGrid(&m_model, &m_session, theme, this)) {
+      m_grid(new EntryGrid(&m_model, &m_session, theme, this)),
+      m_chart(new EntryChart(planState, theme, this)) {
     arrange();
     connect(planState, &PlanState::planChanged, this, &EntryPage::openPlan);
     connect(planState, &PlanState::boardChanged, this, &EntryPage::describe);
     connect(&m_session, &EntrySession::written, this, &EntryPage::follow);
+    connect(m_grid, &EntryGrid::currentChanged, this, &EntryPage::draw);
+    connect(m_grid, &EntryGrid::heightChanged, this, &EntryPage::share);
     connect(m_box, &QComboBox::activated, this, [this](int row) { showUnit(m_units.unit(row)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { showUnit(m_units.unit(current.row())); });
@@ -66,7 +71,8 @@ void EntryPage::arrange() {
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(head());
-    middle->addWidget(m_grid, 1);
+    middle->addWidget(m_grid, 3);
+    middle->addWidget(m_chart, 2);
     middle->addWidget(m_hint);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 16);
@@ -181,6 +187,19 @@ void EntryPage::describe() {
     m_finding->setText(finding());
     m_hint->setText(hint());
     m_paste->setEnabled(!state()->isReadOnly());
+    draw();
+}
+
+void EntryPage::draw() {
+    const auto cell = m_model.cell(m_grid->months()->currentIndex());
+    m_chart->showLine(cell ? state()->snapshot().position(cell->pledge) : std::nullopt);
+}
+
+/// The grid takes what its rows need, the chart the rest; a low window keeps the grid alone.
+void EntryPage::share() {
+    const bool roomy = height() >= theme().px(kChartFrom);
+    m_chart->setVisible(roomy);
+    m_grid->setMaximumHeight(roomy ? m_grid->fullHeight() : QWIDGETSIZE_MAX);
 }
 
 void EntryPage::themeChanged() {
@@ -191,6 +210,8 @@ void EntryPage::themeChanged() {
     m_list->setFixedWidth(theme().px(176));
     m_grid->setFont(theme().font(TextSize::Body));
     m_grid->setTheme(theme());
+    m_chart->setMinimumHeight(theme().px(240));
+    m_chart->setTheme(theme());
 }
 
 void EntryPage::resizeEvent(QResizeEvent* event) {
@@ -198,6 +219,7 @@ void EntryPage::resizeEvent(QResizeEvent* event) {
     const bool wide = width() >= theme().px(kListFrom);
     m_list->setVisible(wide);
     m_box->setVisible(!wide);
+    share();
 }
 
 }  // namespace pledge

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace pledge {
 
+class EntryChart;
 class EntryGrid;
 class EntryUnitDelegate;
 
@@ -40,6 +41,8 @@ private:
     QPushButton* button(const QString& text, const QKeySequence& key);
     void openPlan();
     void describe();
+    void draw();
+    void share();
     void follow(const EntryCell& cell);
     [[nodiscard]] QString finding() const;
     [[nodiscard]] QString hint() const;
@@ -56,6 +59,7 @@ private:
     QPushButton* m_redo = nullptr;
     QPushButton* m_paste = nullptr;
     EntryGrid* m_grid;
+    EntryChart* m_chart;
 };
 
 }  // namespace pledge

@@ -1,11 +1,10 @@
-#include <ui/pages/unitspage.h>
-
 #include <core/wording/words.h>
 #include <ui/delegates/unitdelegate.h>
 #include <ui/models/planstate.h>
 #include <ui/models/sortproxy.h>
 #include <ui/models/unitfinding.h>
 #include <ui/models/unitlistmodel.h>
+#include <ui/pages/unitspage.h>
 #include <ui/widgets/pledgedetail.h>
 #include <ui/widgets/pledgetable.h>
 

@@ -15,8 +15,8 @@ class SortProxy;
 class UnitDelegate;
 class UnitListModel;
 
-/// The departments or the towns: the list of units, the pledges of the one chosen, and the pledge chosen among them. What
-/// is chosen stays so when the as-of month or the figures change.
+/// The departments or the towns: the list of units, the pledges of the one chosen, and the pledge chosen among them.
+/// What is chosen stays so when the as-of month or the figures change.
 class UnitsPage : public Page {
     Q_OBJECT
 

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pledge {
 
 namespace {
@@ -96,6 +98,9 @@ void EntryGrid::connectScrolling() {
         m_panes[Left]->setHorizontalScrollBarPolicy(policy);
         m_panes[Right]->setHorizontalScrollBarPolicy(policy);
     });
+    for (const Pane side : {Left, Right}) {
+        m_panes[side]->horizontalScrollBar()->setStyleSheet(u"QScrollBar::handle { background: transparent; }"_s);
+    }
 }
 
 QTableView* EntryGrid::months() const {
@@ -158,6 +163,7 @@ void EntryGrid::goTo(const EntryCell& cell) {
 
 void EntryGrid::follow(const QModelIndex& current) {
     m_delegate->setCurrentRow(current.row());
+    Q_EMIT currentChanged(current);
     for (EntryPane* pane : m_panes) {
         pane->viewport()->update();
     }

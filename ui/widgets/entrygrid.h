@@ -33,6 +33,12 @@ public:
     void goTo(const EntryCell& cell);
     void copy() const;
     void paste();
+    /// The height at which every row is seen.
+    [[nodiscard]] int fullHeight() const;
+
+Q_SIGNALS:
+    void currentChanged(const QModelIndex& current);
+    void heightChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

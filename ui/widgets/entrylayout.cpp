@@ -18,14 +18,19 @@ namespace {
 constexpr int kNarrowestMonth = 2;
 constexpr int kWidestMonth = 5;
 constexpr int kNarrowestPledge = 6;
+constexpr int kHeadingPadding = 8;  ///< pixels, beyond a line's height
 
 /// Hidden columns measure as well.
 int naturalWidth(const QTableView& pane, int column) {
     QStyleOptionViewItem option;
     option.font = pane.font();
-    int widest = pane.horizontalHeader()->sectionSizeHint(column);
-    for (int row = 0; row < pane.model()->rowCount(); ++row) {
-        widest = std::max(widest, pane.itemDelegate()->sizeHint(option, pane.model()->index(row, column)).width());
+    const QAbstractItemModel& model = *pane.model();
+    QFont heading = pane.horizontalHeader()->font();
+    heading.setBold(true);
+    const QString text = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int widest = QFontMetrics(heading).horizontalAdvance(text) + pane.fontMetrics().height() + kHeadingPadding;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        widest = std::max(widest, pane.itemDelegate()->sizeHint(option, model.index(row, column)).width());
     }
     return widest;
 }
@@ -102,9 +107,20 @@ void EntryGrid::speak() {
     m_raisedRow = row;
     m_strip->setVisible(row >= 0);
     placeStrip();
+    Q_EMIT heightChanged();
     if (row < 0 && hadFocus) {
         months()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+int EntryGrid::fullHeight() const {
+    const QTableView* pane = months();
+    int height = pane->horizontalHeader()->height() + 2 * frameWidth();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        height += pane->rowHeight(row);
+    }
+    const QScrollBar* bar = pane->horizontalScrollBar();
+    return height + (bar->maximum() > 0 ? bar->sizeHint().height() : 0);
 }
 
 void EntryGrid::placeStrip() {

@@ -1,9 +1,8 @@
-#include <ui/widgets/pledgedetail.h>
-
 #include <core/report/pledgechart.h>
 #include <core/wording/words.h>
 #include <ui/charts/chartview.h>
 #include <ui/widgets/lightmark.h>
+#include <ui/widgets/pledgedetail.h>
 #include <ui/widgets/pledgefacts.h>
 
 #include <QHBoxLayout>

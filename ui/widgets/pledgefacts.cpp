@@ -1,6 +1,5 @@
-#include <ui/widgets/pledgefacts.h>
-
 #include <ui/widgets/lightmark.h>
+#include <ui/widgets/pledgefacts.h>
 
 #include <QGridLayout>
 #include <QLabel>

@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace pledge {
 
-/// The facts beside a pledge's chart, in a column that scrolls. A fact about another pledge leads to it. All text can be
-/// selected and copied.
+/// The facts beside a pledge's chart, in a column that scrolls. A fact about another pledge leads to it. All text can
+/// be selected and copied.
 class PledgeFacts : public QScrollArea {
     Q_OBJECT
 

@@ -1,9 +1,8 @@
-#include <ui/widgets/pledgetable.h>
-
 #include <ui/delegates/bulletdelegate.h>
 #include <ui/delegates/lightdelegate.h>
 #include <ui/delegates/namedelegate.h>
 #include <ui/widgets/columnfit.h>
+#include <ui/widgets/pledgetable.h>
 
 #include <QHeaderView>
 #include <QPainter>

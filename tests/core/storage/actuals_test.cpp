@@ -1,7 +1,6 @@
 #include <core/storage/journal.h>
 #include <core/storage/revisionrepository.h>
 #include <core/storage/sqliteactuals.h>
-
 #include <tests/core/storage/storefixture.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/storedplan.h>

@@ -1,5 +1,4 @@
 #include <core/storage/database.h>
-
 #include <tests/core/storage/storefixture.h>
 #include <tests/support/storedplan.h>
 
@@ -103,8 +102,8 @@ TEST_F(DatabaseTest, SaysThatAPageIsDamaged) {
     bytes.replace(100, 200, QByteArray(200, '\xff'));
     writeBytes(planPath(), bytes);
     const auto database = Database::open(planPath(), Access::ReadOnly);
-    const auto read = database ? database.value()->scalar(u"SELECT count(*) FROM pledge"_s)
-                               : Result<QVariant>(database.error());
+    const auto read =
+        database ? database.value()->scalar(u"SELECT count(*) FROM pledge"_s) : Result<QVariant>(database.error());
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::FileCorrupt);
 }

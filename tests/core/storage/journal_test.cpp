@@ -1,5 +1,4 @@
 #include <core/storage/journal.h>
-
 #include <tests/core/storage/storefixture.h>
 #include <tests/support/storedplan.h>
 
@@ -90,9 +89,15 @@ TEST_F(JournalTest, RefusesToChangeOrDeleteAnEntry) {
 
 TEST_F(JournalTest, FindsATamperedColumnWhicheverItIs) {
     dropTriggers();
-    const QStringList tamperings{u"at = '2022-07-03T09:30:15.251Z'"_s, u"actor = 'me'"_s, u"role = 'reporting_unit'"_s,
-                                 u"action = 'import_actuals'"_s, u"subject = ''"_s, u"detail = '{\"number\":4}'"_s,
-                                 u"digest = x'00'"_s, u"previous = x'00'"_s, u"hash = x'00'"_s};
+    const QStringList tamperings{u"at = '2022-07-03T09:30:15.251Z'"_s,
+                                 u"actor = 'me'"_s,
+                                 u"role = 'reporting_unit'"_s,
+                                 u"action = 'import_actuals'"_s,
+                                 u"subject = ''"_s,
+                                 u"detail = '{\"number\":4}'"_s,
+                                 u"digest = x'00'"_s,
+                                 u"previous = x'00'"_s,
+                                 u"hash = x'00'"_s};
     for (const QString& tampering : tamperings) {
         run(*m_database, u"SAVEPOINT untouched"_s);
         run(*m_database, u"UPDATE journal SET %1 WHERE id = 2"_s.arg(tampering));
@@ -122,8 +127,9 @@ TEST_F(JournalTest, FindsAnEndThatWasCutOff) {
 }
 
 TEST_F(JournalTest, FindsAnEntryThatWasAddedBehindItsBack) {
-    run(*m_database, u"INSERT INTO journal SELECT 4, at, actor, role, action, subject, detail, digest, hash, x'00' "
-                     "FROM journal WHERE id = 3"_s);
+    run(*m_database,
+        u"INSERT INTO journal SELECT 4, at, actor, role, action, subject, detail, digest, hash, x'00' "
+        "FROM journal WHERE id = 3"_s);
     EXPECT_EQ(broken(), (QStringList{u"4"_s, u"4"_s}));
 }
 

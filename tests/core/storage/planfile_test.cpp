@@ -1,5 +1,4 @@
 #include <core/storage/planfile.h>
-
 #include <tests/core/storage/storefixture.h>
 #include <tests/support/storedplan.h>
 
@@ -93,13 +92,14 @@ TEST_F(PlanFileTest, SaysThatAFileOrItsFolderIsReadOnly) {
     makeEmptyPlan();
     const QString folder = pathOf(u"."_s);
     const auto readable = QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
-    const auto enter = QFile::ExeOwner | QFile::ExeUser | QFile::ExeOther;
+    const auto enter = QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
+    const auto writable = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     ASSERT_TRUE(QFile::setPermissions(planPath(), readable));
     ASSERT_TRUE(QFile::setPermissions(folder, readable | enter));
     EXPECT_EQ(refusalForAnybody(), ErrorCode::FileReadOnly);
-    ASSERT_TRUE(QFile::setPermissions(planPath(), readable | QFile::WriteOwner | QFile::WriteOther));
+    ASSERT_TRUE(QFile::setPermissions(planPath(), readable | writable));
     EXPECT_EQ(refusalForAnybody(), ErrorCode::FileReadOnly);
-    ASSERT_TRUE(QFile::setPermissions(folder, readable | enter | QFile::WriteOwner | QFile::WriteOther));
+    ASSERT_TRUE(QFile::setPermissions(folder, readable | enter | writable));
     EXPECT_EQ(refusalForAnybody(), std::nullopt);
 }
 

@@ -4,7 +4,6 @@
 #include <core/storage/programmerepository.h>
 #include <core/storage/snapshotreader.h>
 #include <core/storage/sqliteaudit.h>
-
 #include <tests/core/storage/storefixture.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/storedplan.h>

@@ -1,5 +1,4 @@
 #include <core/storage/schemamigrator.h>
-
 #include <tests/core/storage/storefixture.h>
 #include <tests/support/storedplan.h>
 

@@ -1,10 +1,9 @@
-#include <tests/core/storage/storefixture.h>
-
 #include <core/storage/orgunitrepository.h>
 #include <core/storage/planfile.h>
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
+#include <tests/core/storage/storefixture.h>
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,4 @@
 #include <core/storage/transaction.h>
-
 #include <tests/core/storage/storefixture.h>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +64,8 @@ TEST_F(TransactionTest, LeavesNothingOnAFullDisk) {
         const auto transaction = Transaction::begin(*m_database);
         ASSERT_TRUE(transaction);
         for (int i = 1; written && i < 100; ++i) {
-            written = m_database->execute(
-                u"INSERT INTO counted_unit VALUES (%1, '%1' || hex(randomblob(1000)))"_s.arg(i));
+            written =
+                m_database->execute(u"INSERT INTO counted_unit VALUES (%1, '%1' || hex(randomblob(1000)))"_s.arg(i));
         }
     }
     ASSERT_FALSE(written);

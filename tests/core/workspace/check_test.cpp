@@ -1,7 +1,5 @@
-#include <core/workspace/workspace.h>
-
 #include <core/storage/database.h>
-
+#include <core/workspace/workspace.h>
 #include <tests/core/workspace/workspacefixture.h>
 #include <tests/support/planvalues.h>
 
@@ -48,8 +46,9 @@ TEST_F(CheckTest, FindsAReportThatWasTakenAway) {
 }
 
 TEST_F(CheckTest, FindsAReportInTheNameOfAnEntryThatWroteNone) {
-    tamper(u"INSERT INTO actual SELECT pledge, month + 1, value, state, percent, numerator, denominator, note, 1 "
-           "FROM actual WHERE month = %1"_s.arg(month("2022-06").index()));
+    tamper(
+        u"INSERT INTO actual SELECT pledge, month + 1, value, state, percent, numerator, denominator, note, 1 "
+        "FROM actual WHERE month = %1"_s.arg(month("2022-06").index()));
     EXPECT_TRUE(finds(ErrorCode::JournalBroken, u"1"_s));
 }
 
@@ -75,7 +74,8 @@ TEST_F(CheckTest, FindsADamagedPage) {
     int page = 0;
     {
         const auto database = Database::open(planPath(), Access::ReadOnly);
-        page = database.value()->scalar(u"SELECT rootpage FROM sqlite_schema WHERE name = 'actual_revision'"_s)->toInt();
+        page =
+            database.value()->scalar(u"SELECT rootpage FROM sqlite_schema WHERE name = 'actual_revision'"_s)->toInt();
     }
     QByteArray bytes = bytesOf(planPath());
     bytes.replace(qsizetype{page - 1} * pageSize, pageSize, QByteArray(pageSize, '\x5a'));

@@ -1,5 +1,4 @@
 #include <core/workspace/workspace.h>
-
 #include <tests/core/workspace/workspacefixture.h>
 #include <tests/support/planvalues.h>
 

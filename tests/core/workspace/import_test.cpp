@@ -1,7 +1,5 @@
-#include <core/workspace/workspace.h>
-
 #include <core/storage/database.h>
-
+#include <core/workspace/workspace.h>
 #include <tests/core/workspace/workspacefixture.h>
 #include <tests/support/planvalues.h>
 

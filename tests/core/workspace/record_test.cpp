@@ -1,8 +1,6 @@
-#include <core/workspace/workspace.h>
-
 #include <core/storage/database.h>
 #include <core/storage/transaction.h>
-
+#include <core/workspace/workspace.h>
 #include <tests/core/workspace/workspacefixture.h>
 #include <tests/support/planvalues.h>
 

@@ -1,7 +1,5 @@
-#include <tests/core/workspace/workspacefixture.h>
-
 #include <core/storage/database.h>
-
+#include <tests/core/workspace/workspacefixture.h>
 #include <tests/support/planvalues.h>
 
 using namespace Qt::StringLiterals;

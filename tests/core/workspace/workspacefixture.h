@@ -1,7 +1,6 @@
 #pragma once
 
 #include <core/workspace/workspace.h>
-
 #include <tests/support/storedplan.h>
 
 #include <QString>

@@ -1,9 +1,8 @@
-#include <ui/models/pledgetablemodel.h>
-
 #include <tests/support/modeltester.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
 #include <tests/support/unitsplan.h>
+#include <ui/models/pledgetablemodel.h>
 #include <ui/models/sortproxy.h>
 
 #include <gtest/gtest.h>
@@ -23,7 +22,9 @@ protected:
     [[nodiscard]] QModelIndex at(PledgeId pledge, PledgeColumn column) const {
         return m_model.index(m_model.rowOf(pledge), static_cast<int>(column));
     }
-    [[nodiscard]] QString text(PledgeId pledge, PledgeColumn column) const { return at(pledge, column).data().toString(); }
+    [[nodiscard]] QString text(PledgeId pledge, PledgeColumn column) const {
+        return at(pledge, column).data().toString();
+    }
     [[nodiscard]] QVariant role(PledgeId pledge, PledgeTableModel::Role role) const {
         return at(pledge, PledgeColumn::Pledge).data(role);
     }
@@ -54,12 +55,14 @@ TEST_F(PledgeTableModelTest, SaysAnOverdueFlowWithItsRatesAndGap) {
 }
 
 TEST_F(PledgeTableModelTest, SaysEachOtherKindInItsOwnWay) {
-    EXPECT_EQ(row(UnitsPlan::kStockCompanies),
-              u"On pace | 新增股份制企业 | 16 家 | 34 家 | 47.1% | 47.1% | 0.0 | by the end of June 16: Kept on time | → Holding"_s);
+    EXPECT_EQ(
+        row(UnitsPlan::kStockCompanies),
+        u"On pace | 新增股份制企业 | 16 家 | 34 家 | 47.1% | 47.1% | 0.0 | by the end of June 16: Kept on time | → Holding"_s);
     EXPECT_EQ(row(UnitsPlan::kShareOfRetail),
               u"Not due | 零售占比 | 86% | 88% | 88% |  | −2.0 | by the end of December 88: Not due | "_s);
-    EXPECT_EQ(row(UnitsPlan::kJobless),
-              u"Within the limit | 登记失业率 | 3.57% | ≤4.3% | 4.3% |  | +0.7 | by the end of December 4.3: Not due | "_s);
+    EXPECT_EQ(
+        row(UnitsPlan::kJobless),
+        u"Within the limit | 登记失业率 | 3.57% | ≤4.3% | 4.3% |  | +0.7 | by the end of December 4.3: Not due | "_s);
     EXPECT_EQ(row(UnitsPlan::kPolicyPaper),
               u"Awaits closing | 出台扶持政策 | Claimed done | done by the end of May |  |  |  | "
               "by the end of May: Kept on time | "_s);
@@ -70,7 +73,8 @@ TEST_F(PledgeTableModelTest, SaysEachOtherKindInItsOwnWay) {
 TEST_F(PledgeTableModelTest, LeavesBlankWhatWasNotReported) {
     EXPECT_EQ(row(UnitsPlan::kListing),
               u"Not reported | 新增上市企业 |  | 1 家 | 0.0% |  |  | by the end of December 1: Not due | "_s);
-    EXPECT_EQ(at(UnitsPlan::kListing, PledgeColumn::Actual).data(Qt::ToolTipRole).toString(), u"Last report: May 2022"_s);
+    EXPECT_EQ(at(UnitsPlan::kListing, PledgeColumn::Actual).data(Qt::ToolTipRole).toString(),
+              u"Last report: May 2022"_s);
     EXPECT_FALSE(at(UnitsPlan::kListing, PledgeColumn::Actual).data(PledgeTableModel::SortRole).isValid());
 }
 

@@ -1,6 +1,5 @@
-#include <ui/models/sortproxy.h>
-
 #include <tests/support/printers.h>
+#include <ui/models/sortproxy.h>
 
 #include <QStandardItemModel>
 

@@ -37,6 +37,7 @@ protected:
         page->resize(1366, 700);
         page->show();
         page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
         months()->setFocus();
     }
 
