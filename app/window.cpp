@@ -4,6 +4,7 @@
 #include <ui/mainwindow.h>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QScreen>
 
 #include <memory>
@@ -44,9 +45,9 @@ private:
     void change(const QString& language) {
         m_settings.setValue(u"look/language"_s, language);
         installTranslation(language);
+        m_window->remember();
         const std::unique_ptr<MainWindow> old = std::move(m_window);
         make();
-        old->close();
     }
 
     PlanState* m_state;

@@ -1,7 +1,6 @@
-#include <ui/mainwindow.h>
-
 #include <core/wording/sentences.h>
 #include <core/wording/words.h>
+#include <ui/mainwindow.h>
 #include <ui/pages/entrypage.h>
 #include <ui/pages/overviewpage.h>
 #include <ui/pages/reportpage.h>
@@ -97,11 +96,11 @@ void MainWindow::setTheme(const Theme& theme) {
     m_navigation->setTheme(theme);
     m_header->setTheme(theme);
     m_foot->setFont(theme.font(TextSize::Note));
-    m_foot->setStyleSheet(u"background: %1; color: %2; border-top: 1px solid %3; padding: %4px %5px;"_s
-                              .arg(theme.color(Ink::Card).name(), theme.color(Ink::ThirdText).name(),
-                                   theme.color(Ink::Line).name())
-                              .arg(theme.px(6))
-                              .arg(theme.px(24)));
+    m_foot->setStyleSheet(
+        u"background: %1; color: %2; border-top: 1px solid %3; padding: %4px %5px;"_s
+            .arg(theme.color(Ink::Card).name(), theme.color(Ink::ThirdText).name(), theme.color(Ink::Line).name())
+            .arg(theme.px(6))
+            .arg(theme.px(24)));
     m_welcome->setTheme(theme);
     for (Page* page : m_pages) {
         page->setTheme(theme);
@@ -153,10 +152,14 @@ void MainWindow::dropEvent(QDropEvent* event) {
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::remember() {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/page"_s, currentPage());
     m_settings.setValue(u"window/file"_s, m_state->path());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    remember();
     QMainWindow::closeEvent(event);
 }
 
@@ -188,7 +191,7 @@ void MainWindow::makePages() {
 
 void MainWindow::arrange() {
     m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_foot->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_foot->setWordWrap(true);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
@@ -210,6 +213,9 @@ void MainWindow::connectPages() {
             [this](const QString& text) { m_pages[static_cast<std::size_t>(currentPage())]->setFilter(text); });
     connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::showUnit);
     connect(m_overview, &OverviewPage::pledgeChosen, this, &MainWindow::showPledge);
+    for (UnitsPage* page : {m_departments, m_towns}) {
+        connect(page, &UnitsPage::pledgeAsked, this, &MainWindow::showPledge);
+    }
     connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::askFile);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
@@ -218,8 +224,8 @@ void MainWindow::connectPages() {
 }
 
 void MainWindow::askFile() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a plan file"), {},
-                                                      tr("Plan files (*.pledge);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a plan file"), {}, tr("Plan files (*.pledge);;All files (*)"));
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -237,7 +243,6 @@ void MainWindow::follow() {
             parts.append(sampleWord());
         }
         m_foot->setText(parts.join(u"　|　"_s));
-        m_foot->setToolTip(m_foot->text());
     }
 }
 

@@ -26,8 +26,8 @@ class ReportPage;
 class UnitsPage;
 class WelcomePage;
 
-/// The window: it arranges pages around one plan state, and remembers in the settings it is given where it stood. It opens
-/// files, says errors in its notice strip, and leaves everything else to the pages.
+/// The window: it arranges pages around one plan state, and remembers in the settings it is given where it stood. It
+/// opens files, says errors in its notice strip, and leaves everything else to the pages.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Notice* notice() const { return m_notice; }
     void showUnit(OrgUnitId unit);
     void showPledge(PledgeId pledge);
+    /// Writes size, page and file into the settings; closing does so by itself.
+    void remember();
 
 Q_SIGNALS:
     /// Chosen in the menu: the window is to be made again in that language.

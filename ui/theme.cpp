@@ -43,6 +43,52 @@ constexpr std::array kTexts{Shades{0xFF15744B, 0xFF4CC38A}, Shades{0xFF8A5F00, 0
 constexpr Shades kFlag{0xFF2B6CD4, 0xFF7DB0FF};
 constexpr Shades kFlagText{0xFF2361C0, 0xFF7DB0FF};
 
+/// Colours and measures stand as @names.
+constexpr QStringView kSheet =
+    uR"(
+    QWidget { color: @text; }
+    QMainWindow, QWidget#page { background: @background; }
+    QFrame#card { background: @card; border: 1px solid @line; border-radius: @r6px; }
+    QFrame#bar { background: @card; border: none; }
+    QLineEdit, QComboBox, QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: @r4px;
+        padding: @p4px @p8px; selection-background-color: @accent; selection-color: @card; }
+    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+    QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @ground;
+        selection-color: @text; }
+    QPushButton, QToolButton { background: @card; border: 1px solid @line; border-radius: @r4px;
+        padding: @p4px @p12px; }
+    QPushButton:hover, QToolButton:hover { border-color: @accent; }
+    QPushButton:focus, QToolButton:focus { border-color: @accent; }
+    QPushButton:disabled, QToolButton:disabled { color: @third; border-color: @line; }
+    QPushButton[primary="true"] { background: @accent; color: @card; border-color: @accent; }
+    QPushButton[primary="true"]:disabled { background: @line; color: @third; border-color: @line; }
+    QTableView, QTreeView, QListView { background: @card; border: none; gridline-color: @line;
+        selection-background-color: @ground; selection-color: @text; outline: none; }
+    QHeaderView { background: @card; border: none; }
+    QHeaderView::section { background: @card; color: @second; border: none; border-bottom: 1px solid @line;
+        padding: @p4px @p8px; }
+    QTableCornerButton::section { background: @card; border: none; }
+    QScrollBar:vertical { background: transparent; width: @p8px; margin: 0; }
+    QScrollBar:horizontal { background: transparent; height: @p8px; margin: 0; }
+    QScrollBar::handle { background: @line; border-radius: @r4px; min-height: @p24px; min-width: @p24px; }
+    QScrollBar::handle:hover { background: @third; }
+    QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+    QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+    QMenuBar { background: @card; border-bottom: 1px solid @line; }
+    QMenuBar::item { padding: @p4px @p12px; background: transparent; }
+    QMenuBar::item:selected { background: @ground; }
+    QMenu { background: @card; border: 1px solid @line; padding: @p4px; }
+    QMenu::item { padding: @p4px @p24px; }
+    QMenu::item:selected { background: @ground; }
+    QMenu::item:disabled { color: @third; }
+    QToolTip { background: @card; color: @text; border: 1px solid @line; padding: @p4px; }
+    QScrollArea { background: transparent; border: none; }
+    QProgressBar { background: @track; border: none; border-radius: @r4px; text-align: center; }
+    QProgressBar::chunk { background: @accent; border-radius: @r4px; }
+    QSplitter::handle { background: transparent; }
+    QCheckBox { spacing: @p8px; }
+)";
+
 QString name(const QColor& color) {
     return color.name();
 }
@@ -99,67 +145,23 @@ QPalette Theme::palette() const {
 }
 
 QString Theme::styleSheet() const {
-    static const QString sheet = uR"(
-        QWidget { color: @text; }
-        QMainWindow, QWidget#page { background: @background; }
-        QFrame#card { background: @card; border: 1px solid @line; border-radius: @r6px; }
-        QFrame#bar { background: @card; border: none; }
-        QLineEdit, QComboBox, QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: @r4px;
-            padding: @p4px @p8px; selection-background-color: @accent; selection-color: @card; }
-        QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
-        QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @ground;
-            selection-color: @text; }
-        QPushButton, QToolButton { background: @card; border: 1px solid @line; border-radius: @r4px;
-            padding: @p4px @p12px; }
-        QPushButton:hover, QToolButton:hover { border-color: @accent; }
-        QPushButton:focus, QToolButton:focus { border-color: @accent; }
-        QPushButton:disabled, QToolButton:disabled { color: @third; border-color: @line; }
-        QPushButton[primary="true"] { background: @accent; color: @card; border-color: @accent; }
-        QPushButton[primary="true"]:disabled { background: @line; color: @third; border-color: @line; }
-        QTableView, QTreeView, QListView { background: @card; border: none; gridline-color: @line;
-            selection-background-color: @ground; selection-color: @text; outline: none; }
-        QHeaderView { background: @card; border: none; }
-        QHeaderView::section { background: @card; color: @second; border: none; border-bottom: 1px solid @line;
-            padding: @p4px @p8px; }
-        QTableCornerButton::section { background: @card; border: none; }
-        QScrollBar:vertical { background: transparent; width: @p8px; margin: 0; }
-        QScrollBar:horizontal { background: transparent; height: @p8px; margin: 0; }
-        QScrollBar::handle { background: @line; border-radius: @r4px; min-height: @p24px; min-width: @p24px; }
-        QScrollBar::handle:hover { background: @third; }
-        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-        QMenuBar { background: @card; border-bottom: 1px solid @line; }
-        QMenuBar::item { padding: @p4px @p12px; background: transparent; }
-        QMenuBar::item:selected { background: @ground; }
-        QMenu { background: @card; border: 1px solid @line; padding: @p4px; }
-        QMenu::item { padding: @p4px @p24px; }
-        QMenu::item:selected { background: @ground; }
-        QMenu::item:disabled { color: @third; }
-        QToolTip { background: @card; color: @text; border: 1px solid @line; padding: @p4px; }
-        QScrollArea { background: transparent; border: none; }
-        QProgressBar { background: @track; border: none; border-radius: @r4px; text-align: center; }
-        QProgressBar::chunk { background: @accent; border-radius: @r4px; }
-        QSplitter::handle { background: transparent; }
-        QCheckBox { spacing: @p8px; }
-    )"_s;
-    QString text = sheet;
-    const std::array<std::pair<QString, QString>, 16> values{
-        {{u"@background"_s, name(color(Ink::Background))},
-         {u"@card"_s, name(color(Ink::Card))},
-         {u"@line"_s, name(color(Ink::Line))},
-         {u"@text"_s, name(color(Ink::Text))},
-         {u"@second"_s, name(color(Ink::SecondText))},
-         {u"@third"_s, name(color(Ink::ThirdText))},
-         {u"@accent"_s, name(color(Ink::Accent))},
-         {u"@ground"_s, name(color(Ink::AccentGround))},
-         {u"@track"_s, name(color(Ink::Track))},
-         {u"@r4px"_s, QString::number(px(4)) + u"px"_s},
-         {u"@r6px"_s, QString::number(px(6)) + u"px"_s},
-         {u"@p4px"_s, QString::number(px(4)) + u"px"_s},
-         {u"@p8px"_s, QString::number(px(8)) + u"px"_s},
-         {u"@p12px"_s, QString::number(px(12)) + u"px"_s},
-         {u"@p16px"_s, QString::number(px(16)) + u"px"_s},
-         {u"@p24px"_s, QString::number(px(24)) + u"px"_s}}};
+    QString text = kSheet.toString();
+    const std::array<std::pair<QString, QString>, 16> values{{{u"@background"_s, name(color(Ink::Background))},
+                                                              {u"@card"_s, name(color(Ink::Card))},
+                                                              {u"@line"_s, name(color(Ink::Line))},
+                                                              {u"@text"_s, name(color(Ink::Text))},
+                                                              {u"@second"_s, name(color(Ink::SecondText))},
+                                                              {u"@third"_s, name(color(Ink::ThirdText))},
+                                                              {u"@accent"_s, name(color(Ink::Accent))},
+                                                              {u"@ground"_s, name(color(Ink::AccentGround))},
+                                                              {u"@track"_s, name(color(Ink::Track))},
+                                                              {u"@r4px"_s, QString::number(px(4)) + u"px"_s},
+                                                              {u"@r6px"_s, QString::number(px(6)) + u"px"_s},
+                                                              {u"@p4px"_s, QString::number(px(4)) + u"px"_s},
+                                                              {u"@p8px"_s, QString::number(px(8)) + u"px"_s},
+                                                              {u"@p12px"_s, QString::number(px(12)) + u"px"_s},
+                                                              {u"@p16px"_s, QString::number(px(16)) + u"px"_s},
+                                                              {u"@p24px"_s, QString::number(px(24)) + u"px"_s}}};
     for (const auto& [key, value] : values) {
         text.replace(key, value);
     }

@@ -19,9 +19,9 @@ enum class Ink {
     ThirdText,
     Accent,
     AccentGround,
-    Note,        ///< the ground of what asks for attention
+    Note,  ///< the ground of what asks for attention
     NoteText,
-    Track        ///< the empty part of a bar
+    Track  ///< the empty part of a bar
 };
 
 /// Sizes of text in logical pixels, before the scale.

@@ -4,6 +4,7 @@
 #include <app/cli/newverb.h>
 #include <app/cli/recordverb.h>
 #include <app/cli/reportverb.h>
+#include <app/cli/screensverb.h>
 #include <app/cli/statusverb.h>
 #include <app/cli/verbs.h>
 
@@ -23,7 +24,7 @@ constexpr std::array kVerbs{
     VerbEntry{u"demo", Display::None, &make<DemoVerb>},     VerbEntry{u"new", Display::None, &make<NewVerb>},
     VerbEntry{u"import", Display::None, &make<ImportVerb>}, VerbEntry{u"record", Display::None, &make<RecordVerb>},
     VerbEntry{u"status", Display::None, &make<StatusVerb>}, VerbEntry{u"report", Display::Offscreen, &make<ReportVerb>},
-    VerbEntry{u"check", Display::None, &make<CheckVerb>}};
+    VerbEntry{u"screens", Display::Offscreen, &make<ScreensVerb>}, VerbEntry{u"check", Display::None, &make<CheckVerb>}};
 
 }  // namespace
 

@@ -61,7 +61,7 @@ Month behindSince(const ReportContext& context, const SignedLine& at) {
 QString stillNeeded(const ReportContext& context, const SignedLine& at) {
     const Pledge& pledge = context.pledge(at);
     const Verdict& verdict = context.verdict(at);
-    const std::optional<Decimal> actual = verdict.actual ? verdict.actual->value : std::nullopt;
+    const std::optional<Decimal> actual = verdict.actual.value_or(Actual{}).value;
     QStringList clauses;
     if (const Milestone* missed = firstMissed(verdict)) {
         clauses.append(overdueClause(pledge, *missed, actual, dueName(missed->due, context.asOf())));

@@ -46,7 +46,7 @@ Error noPeriod(QStringView text) {
 ReportPeriod::ReportPeriod(Length length, Month within) : m_length(length), m_first(firstMonth(length, within)) {}
 
 Result<ReportPeriod> ReportPeriod::parse(QStringView text) {
-    static const QRegularExpression pattern(u"^([1-9][0-9]{3})(?:Q([1-4])|H([12])|-(0[1-9]|1[0-2]))?$"_s,
+    static const QRegularExpression pattern(u"^([1-9][0-9]{3})(?:Q([1-4])|H([12])|-(0[1-9]|1[0-2]))?\\z"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text.toString());
     if (!match.hasMatch()) {

@@ -101,7 +101,7 @@ void ReportSheets::group(std::size_t number, const QString& name) {
 }
 
 /// One table of both groups, told apart by their column, with the month every figure is of.
-ReportTable joined(const Report& report) {
+ReportTable tableOfAll(const Report& report) {
     ReportTable all;
     for (const SectionRole role : {SectionRole::DepartmentTables, SectionRole::TownTables}) {
         const UnitGroup group = role == SectionRole::DepartmentTables ? UnitGroup::Department : UnitGroup::Town;
@@ -122,7 +122,7 @@ ReportTable joined(const Report& report) {
 }
 
 void ReportSheets::allPledges() {
-    const ReportTable table = joined(m_report);
+    const ReportTable table = tableOfAll(m_report);
     const int columns = static_cast<int>(table.columns.size());
     SheetWriter writer = begin(ReportText::tr("All pledges", "name of a sheet"), columns, SheetPaper::A3Landscape);
     writer.fitColumns(table);

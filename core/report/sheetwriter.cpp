@@ -16,6 +16,7 @@ constexpr unsigned kHeadFill = 0xE6EEF8;
 constexpr unsigned kTotalFill = 0xF4F6F8;
 constexpr double kLineHeight = 18;
 constexpr double kRowHeight = 15;
+constexpr double kDefaultWidth = 10;
 
 CellStyle styleOf(const ReportColumn& column, bool isTotal) {
     CellStyle style;
@@ -88,7 +89,7 @@ int linesIn(const QString& text, double characters) {
 }  // namespace
 
 SheetWriter::SheetWriter(Sheet sheet, int columns)
-    : m_sheet(std::move(sheet)), m_columns(columns), m_widths(static_cast<std::size_t>(columns), 10.0) {}
+    : m_sheet(std::move(sheet)), m_columns(columns), m_widths(static_cast<std::size_t>(columns), kDefaultWidth) {}
 
 void SheetWriter::title(const QString& text) {
     CellStyle style;
@@ -130,12 +131,12 @@ void SheetWriter::note(const QString& text) {
 }
 
 void SheetWriter::fitColumns(const ReportTable& table) {
-    m_widths.resize(std::max(m_widths.size(), table.columns.size()), 10.0);
+    m_widths.resize(std::max(m_widths.size(), table.columns.size()), kDefaultWidth);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const double wished = table.columns[i].width * 2.0 + 2.0;
-        m_widths[i] = std::max(m_widths[i] == 10.0 ? 0.0 : m_widths[i], wished);
+        m_widths[i] = std::max(m_fitted ? m_widths[i] : 0.0, table.columns[i].width * 2.0 + 2.0);
         m_sheet.setColumnWidth(static_cast<int>(i), m_widths[i]);
     }
+    m_fitted = true;
 }
 
 void SheetWriter::header(const ReportTable& table) {

@@ -39,6 +39,7 @@ private:
     int m_columns;
     int m_row = 0;
     std::vector<double> m_widths;
+    bool m_fitted = false;
 };
 
 }  // namespace pledge

@@ -15,10 +15,11 @@ target_compile_options(
             -Wold-style-cast
             -Wcast-align
             -Wunused
-            # under optimisation g++ takes every std::get_if for a null pointer
+            # under optimisation g++ 12 takes every std::get_if for a null pointer, and an empty optional for an unset one
             $<$<NOT:$<CONFIG:Release>>:-Wnull-dereference>
             -Wdouble-promotion
-            -Wformat=2)
+            -Wformat=2
+            $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
 target_compile_definitions(
   pb_options
   INTERFACE QT_NO_CAST_FROM_ASCII

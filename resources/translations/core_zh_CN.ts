@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Green: at or ahead of the pledged pace. Yellow: behind by up to %1 points. Red: behind by more than %1 points, or a milestone or deliverable overdue. Grey: not due, or not reported.</source>
-        <translation>绿：达到应达进度　黄：落后%1个百分点以内　红：落后超过%1个百分点，或节点、事项逾期未完成　灰：未到期或未报送</translation>
+        <translation>绿：达到应达进度&#x3000;黄：落后%1个百分点以内&#x3000;红：落后超过%1个百分点，或节点、事项逾期未完成&#x3000;灰：未到期或未报送</translation>
     </message>
     <message>
         <source>Sample data: the split among towns and the monthly figures are made up</source>

@@ -30,7 +30,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, the %2 signed lines%3 of %4 departments: %5, %6, %7%8; %9 not due, %10 not reported.</source>
+        <source>The %2 signed lines%3 of %4 departments, %1: %5, %6, %7%8; %9 not due, %10 not reported.</source>
         <translation>%1，%4个部门%2项承诺%3中，%5，%6，%7%8；%9项未到期，%10项未报送。</translation>
     </message>
     <message numerus="yes">
@@ -64,12 +64,17 @@
         <translation>%1，以%2最多。</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Reports of %1 still owed, due by %2:</source>
-        <translation>%1数据尚未报送，请于%2前报送：</translation>
+        <source>Reports of %1 still owed, to be handed in %2:</source>
+        <translation>%1数据尚未报送，请于%2报送：</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -296,6 +301,16 @@
         <source>%1: %n</source>
         <translation>
             <numerusform>%1 %n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>计划首月</translation>
+    </message>
+    <message numerus="yes">
+        <source>departments: %n</source>
+        <translation>
+            <numerusform>涉及 %n 个部门</numerusform>
         </translation>
     </message>
     <message>

@@ -216,10 +216,6 @@
             <translation>%1/%2 已报</translation>
         </message>
         <message>
-            <source>Last report: %1</source>
-            <translation>最近一次报送：%1</translation>
-        </message>
-        <message>
             <source>Should stand at %1</source>
             <translation>应达%1</translation>
         </message>
@@ -232,6 +228,15 @@
             <source>%1 %2: %3</source>
             <comment>due, figure, state</comment>
             <translation>%1 %2 %3</translation>
+        </message>
+        <message>
+            <source>last: %1 %2</source>
+            <comment>month, figure</comment>
+            <translation>上次 %1 %2</translation>
+        </message>
+        <message>
+            <source>Last report: %1 %2</source>
+            <translation>最近一次报送：%1 %2</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -364,6 +369,13 @@
         <message>
             <source>Trend</source>
             <translation>走势</translation>
+        </message>
+    </context>
+    <context>
+        <name>pledge::UnitList</name>
+        <message>
+            <source>Units</source>
+            <translation>责任单位</translation>
         </message>
     </context>
     <context>

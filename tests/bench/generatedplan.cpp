@@ -35,7 +35,7 @@ Pledge generatedPledge(const MonthSpan& span, int id, OrgUnitId owner, int numbe
     Pledge pledge;
     pledge.id = PledgeId(id);
     pledge.order = id;
-    pledge.name = u"承诺事项%1"_s.arg(number + 1, 2, 10, u'0');
+    pledge.name = u"承诺事项%1"_s.arg(number + 1, 2, 10, QLatin1Char('0'));
     pledge.unit = unitOfMeasure(u"亿元"_s);
     pledge.owners = {owner};
     pledge.milestones = halfYearSteps(span);
@@ -58,7 +58,7 @@ PlanDraft generatedDraft(const PlanSize& size) {
     for (int unit = 0; unit < size.units; ++unit) {
         const OrgUnitId id(unit + 1);
         draft.units.push_back(
-            {id, u"责任单位%1"_s.arg(unit + 1, 3, 10, u'0'), UnitGroup::Department, unit + 1, {}, {}, {}});
+            {id, u"责任单位%1"_s.arg(unit + 1, 3, 10, QLatin1Char('0')), UnitGroup::Department, unit + 1, {}, {}, {}});
         for (int number = 0; number < size.pledgesPerUnit; ++number) {
             const int pledge = unit * size.pledgesPerUnit + number + 1;
             draft.pledges.push_back(generatedPledge(draft.plan.span, pledge, id, number));

@@ -1,6 +1,5 @@
-#include <tests/support/sampleplan.h>
-
 #include <core/exchange/samplereader.h>
+#include <tests/support/sampleplan.h>
 
 #include <QTimeZone>
 

@@ -1,6 +1,5 @@
-#include <ui/theme.h>
-
 #include <tests/support/contrast.h>
+#include <ui/theme.h>
 #include <ui/widgets/lightmark.h>
 
 #include <QImage>

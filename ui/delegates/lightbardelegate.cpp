@@ -1,12 +1,16 @@
 #include <ui/delegates/lightbardelegate.h>
-
 #include <ui/models/unitboardmodel.h>
 #include <ui/widgets/lightbar.h>
 
 namespace pledge {
 
-LightBarDelegate::LightBarDelegate(const Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent), m_theme(theme) {}
+LightBarDelegate::LightBarDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QString LightBarDelegate::displayText(const QVariant& value, const QLocale& locale) const {
+    Q_UNUSED(value);
+    Q_UNUSED(locale);
+    return {};
+}
 
 void LightBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyledItemDelegate::paint(painter, option, index);

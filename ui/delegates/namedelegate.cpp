@@ -26,7 +26,7 @@ QStringList marksOf(const QModelIndex& index) {
 }  // namespace
 
 NameDelegate::NameDelegate(const Theme& theme, QObject* parent)
-    : TableDelegate(theme, Ink::Text, QFont::DemiBold, parent) {}
+    : TableDelegate(theme, Ink::Text, QFont::Bold, parent) {}
 
 int NameDelegate::markWidth(const QString& mark) const {
     return QFontMetrics(markFont()).horizontalAdvance(mark) + 2 * theme().px(kMarkPadding);

@@ -10,7 +10,9 @@ TableDelegate::TableDelegate(const Theme& theme, Ink ink, QFont::Weight weight, 
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
-    paintRowGround(*painter, option, m_theme);
+    QStyleOptionViewItem row = option;
+    row.state.setFlag(QStyle::State_MouseOver, false);  // it is the cell's alone, not its row's
+    paintRowGround(*painter, row, m_theme);
     painter->setFont(font());
     paintContent(*painter, option.rect.adjusted(padding(), 0, -padding(), 0), index);
     painter->restore();
@@ -43,9 +45,15 @@ int TableDelegate::contentWidth(const QModelIndex& index) const {
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(option.rect, theme.color(selected ? Ink::AccentGround : Ink::Card));
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const Ink ground = selected ? Ink::AccentGround : hovered ? Ink::Background : Ink::Card;
+    painter.fillRect(option.rect, theme.color(ground));
     painter.setPen(QPen(theme.color(Ink::Line), 1));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(theme.color(Ink::Accent), 1));
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 }  // namespace pledge

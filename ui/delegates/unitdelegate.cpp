@@ -41,7 +41,7 @@ void UnitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     const auto counts = index.data(UnitListModel::CountsRole).value<LightCounts>();
     const QRect room = option.rect.adjusted(m_theme.px(kPadding), 0, -m_theme.px(kPadding), 0);
-    painter->setFont(m_theme.font(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal));
+    painter->setFont(m_theme.font(TextSize::Body, selected ? QFont::Bold : QFont::Normal));
     const QFontMetrics metrics = painter->fontMetrics();
     const int content = metrics.height() + m_theme.px(kBarGap + kBarHeight);
     const QRect line(room.left(), room.top() + (room.height() - content) / 2, room.width(), metrics.height());

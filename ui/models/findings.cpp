@@ -1,6 +1,5 @@
-#include <ui/models/findings.h>
-
 #include <core/wording/words.h>
+#include <ui/models/findings.h>
 
 #include <QCoreApplication>
 
@@ -44,8 +43,8 @@ std::vector<NamedLine> linesWhere(const PlanSnapshot& snapshot, const Scoreboard
 }
 
 int sharedPledges(const PlanSnapshot& snapshot) {
-    return static_cast<int>(std::ranges::count_if(
-        snapshot.lines(), [](const Line& line) { return line.pledge->owners.size() > 1; }));
+    return static_cast<int>(
+        std::ranges::count_if(snapshot.lines(), [](const Line& line) { return line.pledge->owners.size() > 1; }));
 }
 
 /// 比5月增加4项 …; empty where nothing was there to compare with.
@@ -69,9 +68,8 @@ QString departmentsSentence(const PlanSnapshot& snapshot, const Scoreboard& boar
         return unit.group == UnitGroup::Department && !snapshot.linesOf(unit.id).empty();
     });
     const int shared = sharedPledges(snapshot);
-    const QString sharedNote =
-        shared > 0 ? Findings::tr(" (%n of them shared)", nullptr, shared) : QString();
-    return Findings::tr("%1, the %2 signed lines%3 of %4 departments: %5, %6, %7%8; %9 not due, %10 not reported.")
+    const QString sharedNote = shared > 0 ? Findings::tr(" (%n of them shared)", nullptr, shared) : QString();
+    return Findings::tr("The %2 signed lines%3 of %4 departments, %1: %5, %6, %7%8; %9 not due, %10 not reported.")
         .arg(asOfText(board.asOf()), QString::number(now.total()), sharedNote, QString::number(units),
              bold(Findings::tr("%n on pace", nullptr, now.green)), Findings::tr("%n behind", nullptr, now.yellow),
              bold(Findings::tr("%n far behind or overdue", nullptr, now.red)),
@@ -89,9 +87,8 @@ QString townsSentence(const PlanSnapshot& snapshot, const Scoreboard& board) {
     std::ranges::stable_sort(towns, [&board](const OrgUnit& a, const OrgUnit& b) {
         return board.counts(a.id).red > board.counts(b.id).red;
     });
-    const QString sum = Findings::tr("Of the towns' %1 shares %2 are far behind or overdue")
-                            .arg(all.total())
-                            .arg(all.red);
+    const QString sum =
+        Findings::tr("Of the towns' %1 shares %2 are far behind or overdue").arg(all.total()).arg(all.red);
     QStringList worst;
     for (std::size_t i = 0; i < std::min<std::size_t>(2, towns.size()); ++i) {
         if (board.counts(towns[i].id).red > 0) {
@@ -105,7 +102,10 @@ QString townsSentence(const PlanSnapshot& snapshot, const Scoreboard& board) {
 }  // namespace
 
 QString overviewFinding(const PlanSnapshot& snapshot, const Scoreboard& board, const Scoreboard& previous) {
-    return departmentsSentence(snapshot, board, previous) + townsSentence(snapshot, board);
+    const QString towns = townsSentence(snapshot, board);
+    const QString departments = departmentsSentence(snapshot, board, previous);
+    //: two sentences, one after the other
+    return towns.isEmpty() ? departments : Findings::tr("%1 %2").arg(departments, towns);
 }
 
 std::vector<NamedLine> furthestBehind(const PlanSnapshot& snapshot, const Scoreboard& board) {
@@ -145,11 +145,12 @@ std::vector<SilentUnit> silentUnits(const PlanSnapshot& snapshot, const Scoreboa
 QString reminderText(const Plan& plan, Month asOf, const std::vector<SilentUnit>& units) {
     const Month next = asOf.plus(1);
     const QDate due(next.year(), next.monthOfYear(), std::min(plan.reportingDay, next.firstDay().daysInMonth()));
-    QStringList lines{Findings::tr("Reports of %1 still owed, due by %2:")
-                          .arg(monthText(asOf), QLocale().toString(due, QLocale::ShortFormat))};
+    QStringList lines{
+        Findings::tr("Reports of %1 still owed, to be handed in %2:").arg(monthText(asOf), dueText(due, asOf))};
     for (const SilentUnit& unit : units) {
         const QStringList names(unit.pledges.begin(), unit.pledges.end());
-        lines.append(Findings::tr("%1 (%2): %3").arg(unit.name).arg(names.size()).arg(names.join(Findings::tr(", "))));
+        lines.append(
+            Findings::tr("%1 (%2): %3").arg(unit.name, QString::number(names.size()), names.join(Findings::tr(", "))));
     }
     return lines.join(u'\n');
 }

@@ -12,8 +12,8 @@
 
 namespace pledge {
 
-/// What every page looks at: the open plan, its verdicts at the chosen as-of month and at the month before. Pages read it
-/// and follow its signals; they change figures through record() alone. Lives in the GUI thread.
+/// What every page looks at: the open plan, its verdicts at the chosen as-of month and at the month before. Pages read
+/// it and follow its signals; they change figures through record() alone. Lives in the GUI thread.
 class PlanState : public QObject {
     Q_OBJECT
 

@@ -73,11 +73,7 @@ Cell actualCell(const Pledge& pledge, const Verdict& verdict) {
         text = fill(UnitsText::tr("%1/%2 reported", "towns"),
                     {QString::number(verdict.rollUp->reported), QString::number(verdict.rollUp->shares)});
     }
-    QString toolTip = text;
-    if (text.isEmpty() && verdict.lastKnown) {
-        toolTip = fill(UnitsText::tr("Last report: %1"), {monthText(*verdict.lastKnown)});
-    }
-    return {text, keyOf(value), toolTip};
+    return {text, keyOf(value), text};
 }
 
 Cell targetCell(const Pledge& pledge, const Verdict& verdict) {
@@ -116,7 +112,19 @@ Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {
     return {fill(pattern, brief), milestone.due.toJulianDay(), fill(pattern, full)};
 }
 
-Cell trendCell(const Verdict& verdict) {
+/// Of a line without a report: its last known figure, named with its month so that nobody takes it for this one's.
+Cell lastKnownCell(const Line& line, const Verdict& verdict) {
+    Verdict last;
+    last.actual = line.series->at(*verdict.lastKnown);
+    const QString figure = actualText(*line.pledge, last);
+    return {fill(UnitsText::tr("last: %1 %2", "month, figure"), {shortMonth(*verdict.lastKnown), figure}), {},
+            fill(UnitsText::tr("Last report: %1 %2"), {monthText(*verdict.lastKnown), figure})};
+}
+
+Cell trendCell(const Line& line, const Verdict& verdict) {
+    if (verdict.lastKnown) {
+        return lastKnownCell(line, verdict);
+    }
     if (!verdict.trend || !verdict.paceGap) {
         return {};
     }
@@ -151,7 +159,7 @@ PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& bo
     row.at(PledgeColumn::Attainment) = attainmentCell(verdict);
     row.at(PledgeColumn::PaceGap) = gapCell(verdict);
     row.at(PledgeColumn::Milestone) = milestoneCell(pledge, verdict, board.asOf());
-    row.at(PledgeColumn::Trend) = trendCell(verdict);
+    row.at(PledgeColumn::Trend) = trendCell(snapshot.lines()[position], verdict);
     QStringList words = pledge.aliases + row.marks;
     std::ranges::transform(row.cells, std::back_inserter(words), &Cell::text);
     row.search = words.join(u'\n');

@@ -1,7 +1,6 @@
-#include <ui/models/unitboardmodel.h>
-
 #include <core/wording/words.h>
 #include <ui/models/planstate.h>
+#include <ui/models/unitboardmodel.h>
 #include <ui/widgets/lightmark.h>
 
 #include <QPixmap>
@@ -62,6 +61,9 @@ QVariant UnitBoardModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (index.column() == Unit) {
                 return row.unit.name;
+            }
+            if (index.column() == Bar) {
+                return row.counts.total();
             }
             return isCount(index.column()) && count > 0 ? QVariant(count) : QVariant();
         case Qt::TextAlignmentRole:

@@ -51,4 +51,3 @@ private:
 
 }  // namespace pledge
 
-Q_DECLARE_METATYPE(pledge::LightCounts)

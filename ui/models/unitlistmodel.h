@@ -46,4 +46,3 @@ private:
 
 }  // namespace pledge
 
-Q_DECLARE_METATYPE(pledge::LightCounts)

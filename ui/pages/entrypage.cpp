@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>

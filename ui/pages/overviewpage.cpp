@@ -1,8 +1,7 @@
-#include <ui/pages/overviewpage.h>
-
 #include <core/wording/words.h>
 #include <ui/models/findings.h>
 #include <ui/models/planstate.h>
+#include <ui/pages/overviewpage.h>
 #include <ui/widgets/brieflist.h>
 #include <ui/widgets/card.h>
 #include <ui/widgets/tile.h>
@@ -15,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -139,14 +139,18 @@ void OverviewPage::follow() {
 void OverviewPage::followTiles() {
     const LightCounts now = state()->board().counts(state()->snapshot(), UnitGroup::Department);
     const LightCounts before = state()->previousBoard().counts(state()->snapshot(), UnitGroup::Department);
+    const bool isFirst = state()->previousBoard().asOf() == state()->asOf();
     for (std::size_t i = 0; i < kLights.size(); ++i) {
-        const Light light = kLights.at(i);
-        QString note = tr("%1 on last month").arg(signedCount(now.of(light) - before.of(light)));
-        if (light == Light::NotDue) {
-            note = tr("%n due by the end of next month", nullptr, now.dueSoon);
-        }
-        m_tiles[i]->show(now.of(light), note);
+        const int count = now.of(kLights.at(i));
+        const QString change = tr("%1 on last month").arg(signedCount(count - before.of(kLights.at(i))));
+        m_tiles[i]->show(count, isFirst ? tr("first month") : change);
     }
+    const PlanSnapshot& snapshot = state()->snapshot();
+    const auto silent = std::ranges::count_if(snapshot.units(UnitGroup::Department), [this](const OrgUnit& unit) {
+        return state()->board().counts(unit.id).notReported > 0;
+    });
+    m_tiles[3]->show(now.notDue, tr("%n due by the end of next month", nullptr, now.dueSoon));
+    m_tiles[4]->show(now.notReported, tr("departments: %n", nullptr, static_cast<int>(silent)));
 }
 
 void OverviewPage::followLists() {
@@ -160,8 +164,8 @@ void OverviewPage::followLists() {
         const Pledge& pledge = *snapshot.lines()[line.position].pledge;
         const Verdict& verdict = board.verdict(line.position);
         const QString progress = actualText(pledge, verdict) + u" / "_s + targetText(pledge, verdict);
-        behind.push_back({pledge.id, verdict.light, pledge.name, line.owners + u" · "_s + progress,
-                          gapFigure(*verdict.paceGap)});
+        behind.push_back(
+            {pledge.id, verdict.light, pledge.name, line.owners + u" · "_s + progress, gapFigure(*verdict.paceGap)});
     }
     m_behind->setItems(std::move(behind));
 
@@ -169,8 +173,8 @@ void OverviewPage::followLists() {
     for (const NamedLine& line : dueSoon(snapshot, board)) {
         const Pledge& pledge = *snapshot.lines()[line.position].pledge;
         const Month next = board.asOf().plus(1);
-        const auto due = std::ranges::find_if(pledge.milestones,
-                                              [next](const Milestone& m) { return m.month() == next; });
+        const auto due =
+            std::ranges::find_if(pledge.milestones, [next](const Milestone& m) { return m.month() == next; });
         soon.push_back({pledge.id, std::nullopt, pledge.name, line.owners, dueText(due->due, board.asOf())});
     }
     m_soonCard->setHint(tr("%n in all", nullptr, static_cast<int>(soon.size())));
@@ -189,8 +193,8 @@ void OverviewPage::followSilent() {
 }
 
 void OverviewPage::copyReminder() {
-    QGuiApplication::clipboard()->setText(reminderText(state()->snapshot().plan(), state()->asOf(),
-                                                       silentUnits(state()->snapshot(), state()->board())));
+    QGuiApplication::clipboard()->setText(
+        reminderText(state()->snapshot().plan(), state()->asOf(), silentUnits(state()->snapshot(), state()->board())));
 }
 
 }  // namespace pledge

@@ -1,16 +1,14 @@
 #include <core/wording/words.h>
-#include <ui/delegates/unitdelegate.h>
 #include <ui/models/planstate.h>
-#include <ui/models/sortproxy.h>
 #include <ui/models/unitfinding.h>
-#include <ui/models/unitlistmodel.h>
+#include <ui/widgets/inkedlabel.h>
 #include <ui/pages/unitspage.h>
 #include <ui/widgets/pledgedetail.h>
 #include <ui/widgets/pledgetable.h>
+#include <ui/widgets/unitlist.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -20,36 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace pledge {
 
-namespace {
-
-QLabel* plainLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    return label;
-}
-
-QString colored(const QColor& color) {
-    return u"color: %1"_s.arg(color.name());
-}
-
-}  // namespace
-
 UnitsPage::UnitsPage(UnitGroup group, PlanState* state, const Theme& theme, QWidget* parent)
     : Page(state, theme, parent),
       m_group(group),
-      m_units(new UnitListModel(group, this)),
-      m_shownUnits(new SortProxy(UnitListModel::UnitIdRole, UnitListModel::SearchRole, this)),
-      m_unitDelegate(new UnitDelegate(theme, this)),
-      m_list(new QListView(this)),
-      m_finding(plainLabel(this)),
+      m_units(new UnitList(group, theme, this)),
+      m_finding(selectableLabel(this)),
       m_table(new PledgeTable(theme, this)),
-      m_legend(plainLabel(this)),
-      m_sample(plainLabel(this)),
+      m_legend(selectableLabel(this)),
+      m_sample(selectableLabel(this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_detail(new PledgeDetail(theme, this)) {
-    m_shownUnits->setSourceModel(m_units);
     arrange();
     connectAll();
     themeChanged();
@@ -57,17 +35,12 @@ UnitsPage::UnitsPage(UnitGroup group, PlanState* state, const Theme& theme, QWid
 }
 
 void UnitsPage::arrange() {
-    m_list->setModel(m_shownUnits);
-    m_list->setItemDelegate(m_unitDelegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setAccessibleName(title());
+    m_units->setAccessibleName(title());
     auto* listCard = new QFrame(this);
     listCard->setObjectName(u"card"_s);
     auto* listBox = new QVBoxLayout(listCard);
     listBox->setContentsMargins(1, theme().px(4), 1, theme().px(4));
-    listBox->addWidget(m_list);
+    listBox->addWidget(m_units);
     m_splitter->addWidget(tableCard());
     m_splitter->addWidget(m_detail);
     m_splitter->setHandleWidth(theme().px(12));
@@ -87,7 +60,8 @@ QWidget* UnitsPage::tableCard() {
     notes->setSpacing(theme().px(16));
     notes->addWidget(m_legend, 1);
     notes->addWidget(m_sample);
-    m_sample->setWordWrap(false);
+    m_finding->setWordWrap(true);
+    m_legend->setWordWrap(true);
     m_legend->setText(
         tr("Bars: filled = actual, thick tick = where it should stand, dotted tick = share of the months gone"));
     auto* box = new QVBoxLayout(card);
@@ -102,7 +76,7 @@ QWidget* UnitsPage::tableCard() {
 void UnitsPage::connectAll() {
     connect(state(), &PlanState::planChanged, this, &UnitsPage::followPlan);
     connect(state(), &PlanState::boardChanged, this, &UnitsPage::followBoard);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnitsPage::followUnit);
+    connect(m_units, &UnitList::currentUnitChanged, this, &UnitsPage::followUnit);
     connect(m_table, &PledgeTable::currentPledgeChanged, this, &UnitsPage::showDetail);
     connect(m_detail, &PledgeDetail::pledgeAsked, this, &UnitsPage::goTo);
 }
@@ -113,22 +87,13 @@ QString UnitsPage::title() const {
 
 void UnitsPage::setFilter(const QString& text) {
     m_filter = text.trimmed();
-    m_shownUnits->setFilterText(m_filter);
-    if (!m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(m_shownUnits->index(0, 0));
-    }
+    m_units->setFilter(m_filter);
     filterPledges();
 }
 
 void UnitsPage::showUnit(OrgUnitId unit) {
-    const int row = m_units->rowOf(unit);
-    if (row < 0) {
-        return;
-    }
-    const QModelIndex index = m_shownUnits->mapFromSource(m_units->index(row));
-    if (index.isValid()) {
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
+    if (m_units->holds(unit)) {
+        m_units->choose(unit);
     }
 }
 
@@ -153,7 +118,7 @@ OrgUnitId UnitsPage::ownerHere(PledgeId pledge) const {
     if (std::ranges::find(owners, m_unit) != owners.end()) {
         return m_unit;
     }
-    const auto here = std::ranges::find_if(owners, [this](OrgUnitId owner) { return m_units->rowOf(owner) >= 0; });
+    const auto here = std::ranges::find_if(owners, [this](OrgUnitId owner) { return m_units->holds(owner); });
     return here == owners.end() ? OrgUnitId() : *here;
 }
 
@@ -167,10 +132,9 @@ void UnitsPage::goTo(PledgeId pledge) {
 
 void UnitsPage::followPlan() {
     m_units->show(state()->snapshot(), state()->board());
-    if (m_units->rowOf(m_unit) < 0) {
-        m_list->setCurrentIndex(m_shownUnits->index(0, 0));
+    if (!m_units->current().isValid()) {
+        m_units->chooseFirst();
     }
-    fitRows();
     followUnit();
 }
 
@@ -181,8 +145,7 @@ void UnitsPage::followBoard() {
 }
 
 void UnitsPage::followUnit() {
-    const QModelIndex index = m_shownUnits->mapToSource(m_list->currentIndex());
-    m_unit = index.isValid() ? m_units->unitAt(index.row()) : OrgUnitId();
+    m_unit = m_units->current();
     showPledges();
     filterPledges();
     m_table->scrollToTop();
@@ -218,34 +181,22 @@ void UnitsPage::showDetail() {
 }
 
 void UnitsPage::themeChanged() {
-    m_unitDelegate->setTheme(theme());
+    m_units->setTheme(theme());
     m_table->setTheme(theme());
     m_detail->setTheme(theme());
-    m_finding->setFont(theme().font(TextSize::Finding, QFont::DemiBold));
+    m_finding->setFont(theme().font(TextSize::Finding, QFont::Bold));
     m_finding->setContentsMargins(theme().px(8), 0, theme().px(8), 0);
     for (QLabel* note : {m_legend, m_sample}) {
-        note->setFont(theme().font(TextSize::Note));
-        note->setStyleSheet(colored(theme().color(Ink::ThirdText)));
+        inkLabel(*note, theme(), TextSize::Note, theme().color(Ink::ThirdText));
         note->setContentsMargins(theme().px(8), 0, theme().px(8), 0);
     }
-    fitRows();
     fitHeights();
 }
 
 void UnitsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     layout()->activate();
-    fitRows();
     fitHeights();
-}
-
-/// Rows of the list grow until they fill it, up to one and a half times their least height.
-void UnitsPage::fitRows() {
-    const int least = m_unitDelegate->leastRowHeight();
-    const int rows = std::max(m_shownUnits->rowCount(), 1);
-    m_unitDelegate->setRowHeight(std::clamp(m_list->viewport()->height() / rows, least, least * 3 / 2));
-    m_list->setFixedWidth(std::max(m_list->sizeHintForColumn(0), theme().px(160)) + theme().px(8));
-    m_list->doItemsLayout();
 }
 
 /// The table takes what its rows need, up to half of the page; the chart has the rest.

@@ -4,16 +4,13 @@
 #include <ui/pages/page.h>
 
 class QLabel;
-class QListView;
 class QSplitter;
 
 namespace pledge {
 
 class PledgeDetail;
 class PledgeTable;
-class SortProxy;
-class UnitDelegate;
-class UnitListModel;
+class UnitList;
 
 /// The departments or the towns: the list of units, the pledges of the one chosen, and the pledge chosen among them.
 /// What is chosen stays so when the as-of month or the figures change.
@@ -53,7 +50,6 @@ private:
     void showDetail();
     void filterPledges();
     void goTo(PledgeId pledge);
-    void fitRows();
     void fitHeights();
     /// The unit of this group under which a pledge is found; an invalid id without one.
     [[nodiscard]] OrgUnitId ownerHere(PledgeId pledge) const;
@@ -61,10 +57,7 @@ private:
     UnitGroup m_group;
     QString m_filter;
     OrgUnitId m_unit;
-    UnitListModel* m_units;
-    SortProxy* m_shownUnits;
-    UnitDelegate* m_unitDelegate;
-    QListView* m_list;
+    UnitList* m_units;
     QLabel* m_finding;
     PledgeTable* m_table;
     QLabel* m_legend;

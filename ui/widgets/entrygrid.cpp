@@ -26,15 +26,16 @@ EntryGrid::EntryGrid(EntryModel* model, EntrySession* session, const Theme& them
     : QFrame(parent),
       m_model(model),
       m_session(session),
-      m_delegate(new EntryDelegate(theme, this)),
       m_panes{new EntryPane(this), new EntryPane(this), new EntryPane(this)},
+      m_delegates{new EntryDelegate(theme, this), new EntryDelegate(theme, this), new EntryDelegate(theme, this)},
       m_strip(new GuardStrip(theme, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (EntryPane* pane : m_panes) {
-        preparePane(pane);
-        row->addWidget(pane, pane == m_panes[Months] ? 1 : 0);
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        m_panes[i]->setItemDelegate(m_delegates[i]);
+        preparePane(m_panes[i]);
+        row->addWidget(m_panes[i], i == Months ? 1 : 0);
     }
     m_strip->hide();
     connectKeys();
@@ -52,7 +53,6 @@ EntryGrid::EntryGrid(EntryModel* model, EntrySession* session, const Theme& them
 void EntryGrid::preparePane(EntryPane* pane) {
     const bool months = pane == m_panes[Months];
     pane->setModel(m_model);
-    pane->setItemDelegate(m_delegate);
     pane->setFrameShape(QFrame::NoFrame);
     pane->setShowGrid(false);
     pane->verticalHeader()->hide();
@@ -103,13 +103,19 @@ void EntryGrid::connectScrolling() {
     }
 }
 
+int EntryGrid::cellHeight() const {
+    return m_delegates[Months]->cellHeight();
+}
+
 QTableView* EntryGrid::months() const {
     return m_panes[Months];
 }
 
 void EntryGrid::setTheme(const Theme& theme) {
-    m_delegate->setTheme(theme);
-    m_delegate->setCellHeight(theme.rowHeight());
+    for (EntryDelegate* delegate : m_delegates) {
+        delegate->setTheme(theme);
+        delegate->setCellHeight(theme.rowHeight());
+    }
     m_strip->setTheme(theme);
     for (EntryPane* pane : m_panes) {
         pane->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
@@ -162,7 +168,9 @@ void EntryGrid::goTo(const EntryCell& cell) {
 }
 
 void EntryGrid::follow(const QModelIndex& current) {
-    m_delegate->setCurrentRow(current.row());
+    for (EntryDelegate* delegate : m_delegates) {
+        delegate->setCurrentRow(current.row());
+    }
     Q_EMIT currentChanged(current);
     for (EntryPane* pane : m_panes) {
         pane->viewport()->update();

@@ -55,13 +55,14 @@ private:
     void speak();
     void placeStrip();
     void follow(const QModelIndex& current);
+    [[nodiscard]] int cellHeight() const;
     [[nodiscard]] int spokenRow() const;
     [[nodiscard]] bool belongs(int pane, EntryModel::Kind kind) const;
 
     EntryModel* m_model;
     EntrySession* m_session;
-    EntryDelegate* m_delegate;
     std::array<EntryPane*, 3> m_panes;
+    std::array<EntryDelegate*, 3> m_delegates;  ///< one a pane: each hears of its own editors
     GuardStrip* m_strip;
     int m_raisedRow = -1;
 };

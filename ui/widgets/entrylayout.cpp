@@ -39,7 +39,7 @@ int naturalWidth(const QTableView& pane, int column) {
 
 /// The months take their natural widths and the pledges what is left; what is more than they need goes to the months.
 void EntryGrid::fitColumns() {
-    const int unit = m_delegate->cellHeight();
+    const int unit = cellHeight();
     std::vector<int> widths;
     int fixed = 0;
     int months = 0;
@@ -98,10 +98,10 @@ void EntryGrid::speak() {
         m_strip->say(*m_session->remark());
     }
     const bool hadFocus = m_strip->isAncestorOf(focusWidget());
-    const int height = std::max(m_delegate->cellHeight(), m_strip->layout()->totalHeightForWidth(width()));
+    const int height = std::max(cellHeight(), m_strip->layout()->totalHeightForWidth(width()));
     for (EntryPane* pane : m_panes) {
         for (int each = 0; each < m_model->rowCount(); ++each) {
-            pane->setRowHeight(each, m_delegate->cellHeight() + (each == row ? height : 0));
+            pane->setRowHeight(each, cellHeight() + (each == row ? height : 0));
         }
     }
     m_raisedRow = row;
@@ -128,8 +128,8 @@ void EntryGrid::placeStrip() {
         return;
     }
     const QTableView* pane = months();
-    const int top = pane->viewport()->y() + pane->rowViewportPosition(m_raisedRow) + m_delegate->cellHeight();
-    const int height = pane->rowHeight(m_raisedRow) - m_delegate->cellHeight() - 1;
+    const int top = pane->viewport()->y() + pane->rowViewportPosition(m_raisedRow) + cellHeight();
+    const int height = pane->rowHeight(m_raisedRow) - cellHeight() - 1;
     const bool inside = top >= pane->viewport()->y();
     m_strip->setGeometry(frameWidth(), pane->y() + top, width() - 2 * frameWidth(), height);
     m_strip->setVisible(inside);

@@ -24,7 +24,7 @@ void EntryPane::keyPressEvent(QKeyEvent* event) {
         Q_EMIT dropAsked();
     } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && !editing) {
         Q_EMIT clearAsked();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    } else if (!editing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
         goTo(moveCursor(back ? MoveUp : MoveDown, Qt::NoModifier));
     } else if (!editing && isTyped(*event) && !currentIndex().flags().testFlag(Qt::ItemIsEditable)) {

@@ -1,6 +1,7 @@
 #include <core/report/pledgechart.h>
 #include <core/wording/words.h>
 #include <ui/charts/chartview.h>
+#include <ui/widgets/inkedlabel.h>
 #include <ui/widgets/lightmark.h>
 #include <ui/widgets/pledgedetail.h>
 #include <ui/widgets/pledgefacts.h>
@@ -17,27 +18,16 @@ namespace {
 
 constexpr int kMark = 13;
 
-QLabel* plainLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QString colored(const QColor& color) {
-    return u"color: %1"_s.arg(color.name());
-}
-
 }  // namespace
 
 PledgeDetail::PledgeDetail(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_content(new QWidget(this)),
-      m_name(plainLabel(m_content)),
+      m_name(selectableLabel(m_content)),
       m_mark(new LightMark(m_light, theme, kMark, m_content)),
-      m_words(plainLabel(m_content)),
-      m_gap(plainLabel(m_content)),
+      m_words(selectableLabel(m_content)),
+      m_gap(selectableLabel(m_content)),
       m_chart(new ChartView(theme, m_content)),
       m_facts(new PledgeFacts(theme, m_content)) {
     setObjectName(u"card"_s);
@@ -68,11 +58,9 @@ PledgeDetail::PledgeDetail(const Theme& theme, QWidget* parent)
 
 void PledgeDetail::setTheme(const Theme& theme) {
     m_theme = theme;
-    m_name->setFont(theme.font(TextSize::CardTitle, QFont::DemiBold));
-    m_words->setFont(theme.font(TextSize::Body));
-    m_gap->setFont(theme.font(TextSize::Body));
-    m_words->setStyleSheet(colored(theme.text(m_light)));
-    m_gap->setStyleSheet(colored(theme.color(Ink::SecondText)));
+    m_name->setFont(theme.font(TextSize::CardTitle, QFont::Bold));
+    inkLabel(*m_words, theme, TextSize::Body, theme.text(m_light));
+    inkLabel(*m_gap, theme, TextSize::Body, theme.color(Ink::SecondText));
     m_mark->setTheme(theme);
     m_chart->setTheme(theme);
     m_facts->setTheme(theme);
@@ -91,7 +79,7 @@ void PledgeDetail::showHead(const Pledge& pledge, const Verdict& verdict) {
     m_name->setText(pledge.name);
     m_mark->setLight(verdict.light);
     m_words->setText(reasonWords(verdict));
-    m_words->setStyleSheet(colored(m_theme.text(verdict.light)));
+    inkLabel(*m_words, m_theme, TextSize::Body, m_theme.text(verdict.light));
     m_gap->setText(verdict.paceGap ? gapText(*verdict.paceGap) : QString());
 }
 

@@ -1,3 +1,4 @@
+#include <ui/widgets/inkedlabel.h>
 #include <ui/widgets/lightmark.h>
 #include <ui/widgets/pledgefacts.h>
 
@@ -21,6 +22,7 @@ PledgeFacts::PledgeFacts(const Theme& theme, QWidget* parent) : QScrollArea(pare
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Facts about the pledge"));
 }
@@ -49,6 +51,8 @@ void PledgeFacts::rebuild() {
     }
     column->addStretch();
     setWidget(content);
+    // its own ground would hide the card below
+    content->setAutoFillBackground(false);
 }
 
 void PledgeFacts::addSection(QVBoxLayout* column, const FactSection& section) {
@@ -56,7 +60,7 @@ void PledgeFacts::addSection(QVBoxLayout* column, const FactSection& section) {
     box->setSpacing(m_theme.px(4));
     auto* title = new QLabel(section.title);
     title->setTextFormat(Qt::PlainText);
-    title->setFont(m_theme.font(TextSize::Body, QFont::DemiBold));
+    title->setFont(m_theme.font(TextSize::Body, QFont::Bold));
     box->addWidget(title);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(m_theme.px(8));
@@ -102,13 +106,11 @@ QWidget* PledgeFacts::label(const FactRow& row) {
 }
 
 QWidget* PledgeFacts::text(const QString& value, Ink ink, Qt::Alignment alignment) {
-    auto* shown = new QLabel(value);
-    shown->setTextFormat(Qt::PlainText);
-    shown->setFont(m_theme.font(TextSize::Body));
+    auto* shown = selectableLabel(this);
+    shown->setText(value);
     shown->setWordWrap(true);
     shown->setAlignment(alignment | Qt::AlignTop);
-    shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    shown->setStyleSheet(u"color: %1"_s.arg(m_theme.color(ink).name()));
+    inkLabel(*shown, m_theme, TextSize::Body, m_theme.color(ink));
     return shown;
 }
 

@@ -9,9 +9,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pledge {
 
 namespace {
+
+constexpr int kSortIndicator = 14;
 
 struct ColumnShape {
     int least;  ///< logical pixels; 0 = it never gives way
@@ -95,7 +99,7 @@ void PledgeTable::setTheme(const Theme& theme) {
     for (TableDelegate* delegate : m_delegates) {
         delegate->setTheme(theme);
     }
-    horizontalHeader()->setFont(theme.font(TextSize::Note));
+    horizontalHeader()->setStyleSheet(u"font-size: %1px"_s.arg(theme.px(static_cast<int>(TextSize::Note))));
     horizontalHeader()->setFixedHeight(theme.px(30));
     verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     fitColumns();
@@ -160,7 +164,8 @@ void PledgeTable::paintEvent(QPaintEvent* event) {
 
 int PledgeTable::headingWidth(int column) const {
     const QString text = m_proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(horizontalHeader()->font()).horizontalAdvance(text) + 2 * m_theme.px(8);
+    const int besides = 2 * m_theme.px(8) + m_theme.px(kSortIndicator);
+    return QFontMetrics(m_theme.font(TextSize::Note)).horizontalAdvance(text) + besides;
 }
 
 int PledgeTable::naturalWidth(int column) const {

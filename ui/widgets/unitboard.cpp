@@ -1,11 +1,11 @@
-#include <ui/widgets/unitboard.h>
-
 #include <core/wording/words.h>
 #include <ui/delegates/lightbardelegate.h>
+#include <ui/widgets/copyabletable.h>
+#include <ui/widgets/unitboard.h>
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace pledge {
@@ -21,7 +21,7 @@ UnitBoard::UnitBoard(UnitGroup group, PlanState* state, const Theme& theme, QWid
     : Card(groupWord(group), theme, parent),
       m_model(group, state, theme),
       m_sorted(new QSortFilterProxyModel(this)),
-      m_table(new QTableView(this)),
+      m_table(new CopyableTable(this)),
       m_bars(new LightBarDelegate(theme, this)),
       m_theme(theme) {
     setHint(group == UnitGroup::Department ? tr("official order; click a column to sort")
@@ -35,10 +35,13 @@ UnitBoard::UnitBoard(UnitGroup group, PlanState* state, const Theme& theme, QWid
     body()->addWidget(m_table, 1);
     arrangeTable();
     const auto open = [this](const QModelIndex& index) {
+        if ((QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != Qt::NoModifier) {
+            return;
+        }
         Q_EMIT unitChosen(OrgUnitId(index.data(UnitBoardModel::UnitIdRole).toLongLong()));
     };
-    connect(m_table, &QTableView::clicked, this, open);
-    connect(m_table, &QTableView::activated, this, open);
+    connect(m_table, &CopyableTable::clicked, this, open);
+    connect(m_table, &CopyableTable::activated, this, open);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &UnitBoard::shareHeight);
     setTheme(theme);
 }
@@ -74,7 +77,7 @@ void UnitBoard::showEvent(QShowEvent* event) {
 
 void UnitBoard::arrangeTable() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(UnitBoardModel::Unit, Qt::AscendingOrder);

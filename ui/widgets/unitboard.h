@@ -4,14 +4,14 @@
 #include <ui/widgets/card.h>
 
 class QSortFilterProxyModel;
-class QTableView;
 
 namespace pledge {
 
+class CopyableTable;
 class LightBarDelegate;
 
-/// A card with the units of one group: bar and counts, official order until a column is clicked; the rows share the height
-/// of the card.
+/// A card with the units of one group: bar and counts, official order until a column is clicked; the rows share the
+/// height of the card.
 class UnitBoard : public Card {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setFilter(const QString& text);
-    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] CopyableTable* table() const { return m_table; }
 
 Q_SIGNALS:
     void unitChosen(pledge::OrgUnitId unit);
@@ -35,7 +35,7 @@ private:
 
     UnitBoardModel m_model;
     QSortFilterProxyModel* m_sorted;
-    QTableView* m_table;
+    CopyableTable* m_table;
     LightBarDelegate* m_bars;
     Theme m_theme;
 };

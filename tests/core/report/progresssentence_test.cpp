@@ -18,13 +18,15 @@ TEST_F(ProgressSentence, TellsTheRateAndTheGapAgainstTheCalendar) {
 }
 
 TEST_F(ProgressSentence, TellsAMilestoneReachedToTheUnit) {
-    EXPECT_EQ(progressSentence(m_context, line(u"金融办"_s, u"股份制改造"_s)),
-              u"股份制改造累计完成16家，完成年度目标的47.1%，慢于序时进度2.9个百分点，与应达进度持平；6月底节点目标16家已完成"_s);
+    EXPECT_EQ(
+        progressSentence(m_context, line(u"金融办"_s, u"股份制改造"_s)),
+        u"股份制改造累计完成16家，完成年度目标的47.1%，慢于序时进度2.9个百分点，与应达进度持平；6月底节点目标16家已完成"_s);
 }
 
 TEST_F(ProgressSentence, TellsHowMuchAMissedMilestoneLacks) {
-    EXPECT_EQ(progressSentence(m_context, line(u"金融办"_s, u"科技贷"_s)),
-              u"科技贷累计完成9.2亿元，完成年度目标的46.0%，慢于序时进度4.0个百分点；对照6月底节点目标10亿元，尚差0.8亿元"_s);
+    EXPECT_EQ(
+        progressSentence(m_context, line(u"金融办"_s, u"科技贷"_s)),
+        u"科技贷累计完成9.2亿元，完成年度目标的46.0%，慢于序时进度4.0个百分点；对照6月底节点目标10亿元，尚差0.8亿元"_s);
 }
 
 TEST_F(ProgressSentence, IsNotToldOfASilentLine) {

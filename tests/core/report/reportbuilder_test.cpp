@@ -16,9 +16,9 @@ protected:
 
 TEST_F(ReportBuilder, CountsSignedLinesWithSharesThatAddUp) {
     const QString text = textOf(m_report, SectionRole::Summary);
-    EXPECT_TRUE(text.contains(
-        u"2个部门承诺事项7项（含共担1项）。其中，按序时2项，占28.6%；严重滞后、节点逾期2项，占28.6%；"
-        "未到期2项，占28.5%；未报送1项，占14.3%。"_s))
+    EXPECT_TRUE(
+        text.contains(u"2个部门承诺事项7项（含共担1项）。其中，按序时2项，占28.6%；严重滞后、节点逾期2项，占28.6%；"
+                      "未到期2项，占28.5%；未报送1项，占14.3%。"_s))
         << text.toStdString();
 }
 
@@ -50,14 +50,15 @@ TEST_F(ReportBuilder, ListsWhatIsBehindRedFirst) {
     const auto rows = rowsOf(m_report, SectionRole::Behind);
     ASSERT_EQ(rows.size(), 3U);
     EXPECT_EQ(rows[0].mid(0, 2), (QStringList{u"资规局"_s, u"制定整治方案"_s}));
-    EXPECT_EQ(rows[1], (QStringList{u"金融办"_s, u"科技贷"_s, u"亿元"_s, u"9.2"_s, u"20"_s, u"46.0"_s, u"−4.0"_s, u"4月"_s,
-                                    u"距6月底节点差0.8亿元；12月底前还需10.8亿元"_s, u"节点逾期"_s}));
+    EXPECT_EQ(rows[1], (QStringList{u"金融办"_s, u"科技贷"_s, u"亿元"_s, u"9.2"_s, u"20"_s, u"46.0"_s, u"−4.0"_s,
+                                    u"4月"_s, u"距6月底节点差0.8亿元；12月底前还需10.8亿元"_s, u"节点逾期"_s}));
     EXPECT_EQ(rows[2][0], u"东城街道"_s);
 }
 
 TEST_F(ReportBuilder, TellsWhatBecameOfThePeriodsMilestones) {
-    EXPECT_TRUE(textOf(m_report, SectionRole::Milestones)
-                    .contains(u"部门2022年第二季度到期节点4个，其中按时完成1个、逾期未完成2个、未报送、尚无法判定1个。"_s))
+    EXPECT_TRUE(
+        textOf(m_report, SectionRole::Milestones)
+            .contains(u"部门2022年第二季度到期节点4个，其中按时完成1个、逾期未完成2个、未报送、尚无法判定1个。"_s))
         << textOf(m_report, SectionRole::Milestones).toStdString();
     EXPECT_EQ(rowsOf(m_report, SectionRole::Milestones).size(), 4U);
 }

@@ -1,6 +1,5 @@
-#include <tests/core/report/reportplan.h>
-
 #include <core/report/tablecells.h>
+#include <tests/core/report/reportplan.h>
 #include <tests/support/planvalues.h>
 
 #include <QCoreApplication>

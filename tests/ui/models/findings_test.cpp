@@ -1,6 +1,5 @@
-#include <ui/models/findings.h>
-
 #include <tests/support/unitsplan.h>
+#include <ui/models/findings.h>
 
 #include <gtest/gtest.h>
 
@@ -56,9 +55,8 @@ TEST(Findings, NameTheFurthestBehindFirstAndOnlyDepartments) {
     const PlanState& state = plan.state();
     const auto behind = furthestBehind(state.snapshot(), state.board());
     ASSERT_FALSE(behind.empty());
-    EXPECT_TRUE(std::ranges::is_sorted(behind, {}, [&state](const NamedLine& line) {
-        return *state.board().verdict(line.position).paceGap;
-    }));
+    EXPECT_TRUE(std::ranges::is_sorted(
+        behind, {}, [&state](const NamedLine& line) { return *state.board().verdict(line.position).paceGap; }));
     EXPECT_TRUE(namesOf(state.snapshot(), behind).contains(u"新增贷款"_s));
     EXPECT_TRUE(std::ranges::none_of(behind, [&state](const NamedLine& line) {
         return state.snapshot().lines()[line.position].pledge->allocation.has_value();

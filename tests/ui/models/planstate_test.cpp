@@ -1,7 +1,6 @@
-#include <ui/models/planstate.h>
-
 #include <tests/support/planvalues.h>
 #include <tests/support/unitsplan.h>
+#include <ui/models/planstate.h>
 
 #include <QSignalSpy>
 

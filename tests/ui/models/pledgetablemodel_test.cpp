@@ -70,11 +70,11 @@ TEST_F(PledgeTableModelTest, SaysEachOtherKindInItsOwnWay) {
     EXPECT_EQ(text(UnitsPlan::kPlatform, PledgeColumn::Actual), u"平台运行平稳"_s);
 }
 
-TEST_F(PledgeTableModelTest, LeavesBlankWhatWasNotReported) {
+TEST_F(PledgeTableModelTest, LeavesBlankWhatWasNotReportedAndNamesTheLastMonth) {
     EXPECT_EQ(row(UnitsPlan::kListing),
-              u"Not reported | 新增上市企业 |  | 1 家 | 0.0% |  |  | by the end of December 1: Not due | "_s);
-    EXPECT_EQ(at(UnitsPlan::kListing, PledgeColumn::Actual).data(Qt::ToolTipRole).toString(),
-              u"Last report: May 2022"_s);
+              u"Not reported | 新增上市企业 |  | 1 家 | 0.0% |  |  | by the end of December 1: Not due | last: May 0 家"_s);
+    EXPECT_EQ(at(UnitsPlan::kListing, PledgeColumn::Trend).data(Qt::ToolTipRole).toString(),
+              u"Last report: May 2022 0 家"_s);
     EXPECT_FALSE(at(UnitsPlan::kListing, PledgeColumn::Actual).data(PledgeTableModel::SortRole).isValid());
 }
 

@@ -1,8 +1,7 @@
-#include <ui/models/unitboardmodel.h>
-
 #include <tests/support/modeltester.h>
 #include <tests/support/unitsplan.h>
 #include <ui/models/planstate.h>
+#include <ui/models/unitboardmodel.h>
 
 #include <QSortFilterProxyModel>
 

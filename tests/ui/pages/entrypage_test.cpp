@@ -47,13 +47,16 @@ protected:
     EntryModel* model() { return qobject_cast<EntryModel*>(months()->model()); }
 
     void goTo(PledgeId pledge, Month month) { page->grid()->goTo({pledge, month}); }
+    QWidget* focused() {
+        QWidget* widget = QApplication::focusWidget();
+        return widget ? widget : months();
+    }
     /// As a person types: the first key opens the editor, the others go into it.
     void type(const QString& keys, Qt::Key commit) {
         for (const QChar key : keys) {
-            QWidget* editor = QApplication::focusWidget();
-            QTest::keyClick(editor ? editor : months(), key.toLatin1());
+            QTest::keyClick(focused(), key.toLatin1());
         }
-        QTest::keyClick(QApplication::focusWidget(), commit);
+        QTest::keyClick(focused(), commit);
         QApplication::processEvents();
     }
     void enter(PledgeId pledge, const QString& keys, Qt::Key commit = Qt::Key_Tab) {

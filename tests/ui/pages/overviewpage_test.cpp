@@ -1,10 +1,10 @@
-#include <ui/pages/overviewpage.h>
-
 #include <core/wording/words.h>
 #include <tests/support/modeltester.h>
 #include <tests/support/unitsplan.h>
 #include <ui/models/findings.h>
+#include <ui/pages/overviewpage.h>
 #include <ui/widgets/brieflist.h>
+#include <ui/widgets/copyabletable.h>
 #include <ui/widgets/tile.h>
 #include <ui/widgets/unitboard.h>
 
@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -69,9 +68,8 @@ TEST_F(OverviewPageTest, EverythingFollowsTheMonth) {
     EXPECT_EQ(tileCounts(), departmentCounts(state()));
     EXPECT_NE(tileCounts(), june);
     const auto labels = page().findChildren<QLabel*>();
-    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->text().contains(asOfText(Month(2022, 5)));
-    }));
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().contains(asOfText(Month(2022, 5))); }));
 }
 
 TEST_F(OverviewPageTest, OneClickOnAUnitOpensIt) {
@@ -101,10 +99,19 @@ TEST_F(OverviewPageTest, TheFilterNarrowsBothBoards) {
     EXPECT_EQ(board(UnitGroup::Department)->table()->model()->rowCount(), 3);
 }
 
+TEST_F(OverviewPageTest, TheBoardCanBeCopiedWithItsHeadings) {
+    CopyableTable* table = board(UnitGroup::Town)->table();
+    table->selectRow(1);
+    const QStringList lines = table->selectedText().split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines[0].split(u'\t').size(), UnitBoardModel::ColumnCount);
+    EXPECT_TRUE(lines[1].startsWith(u"东城街道\t1\t"_s)) << lines[1].toStdString();
+}
+
 TEST_F(OverviewPageTest, TheReminderIsCopied) {
     page().findChild<QPushButton*>()->click();
-    EXPECT_EQ(QGuiApplication::clipboard()->text(),
-              reminderText(state().snapshot().plan(), state().asOf(), silentUnits(state().snapshot(), state().board())));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), reminderText(state().snapshot().plan(), state().asOf(),
+                                                                 silentUnits(state().snapshot(), state().board())));
 }
 
 TEST_F(OverviewPageTest, ShortListsKeepTheRulesOfModels) {

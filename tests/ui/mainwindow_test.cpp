@@ -1,0 +1,214 @@
+#include <core/wording/words.h>
+#include <tests/support/screentext.h>
+#include <tests/support/unitsplan.h>
+#include <ui/mainwindow.h>
+#include <ui/pages/page.h>
+#include <ui/pages/unitspage.h>
+#include <ui/pages/welcomepage.h>
+#include <ui/widgets/headerbar.h>
+#include <ui/widgets/navigation.h>
+#include <ui/widgets/notice.h>
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFile>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+using test::UnitsPlan;
+
+/// A window without a plan, settings of its own, and a plan file that no one has open.
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest()
+        : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+          m_state([] { return QDateTime(QDate(2022, 7, 8), QTime(9, 0)); }) {
+        {
+            UnitsPlan plan;
+            QFile::copy(plan.state().path(), planPath());
+        }
+        m_window = std::make_unique<MainWindow>(&m_state, m_settings, Theme());
+        m_window->resize(1366, 768);
+        m_window->show();
+    }
+
+    [[nodiscard]] QString planPath() const { return m_folder.filePath(u"plan.pledge"_s); }
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] PlanState& state() { return m_state; }
+    [[nodiscard]] QSettings& settings() { return m_settings; }
+    [[nodiscard]] QWidget* shownPage() { return m_window->findChild<QStackedWidget*>()->currentWidget(); }
+    [[nodiscard]] QAction* action(const QString& text) {
+        const auto actions = m_window->findChildren<QAction*>();
+        const auto found = std::ranges::find_if(actions, [&text](const QAction* each) { return each->text() == text; });
+        return found == actions.end() ? nullptr : *found;
+    }
+    bool drop(const QString& path) {
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted()) {
+            return false;
+        }
+        QDropEvent event({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &event);
+        return event.isAccepted();
+    }
+    /// The window closed and made again, as at the next start.
+    void restart() {
+        m_window->close();
+        m_window.reset();
+        m_state.setWorkspace(nullptr);
+        m_window = std::make_unique<MainWindow>(&m_state, m_settings, Theme());
+        m_window->show();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    PlanState m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace
+
+TEST_F(MainWindowTest, WelcomesWithoutAPlan) {
+    EXPECT_NE(qobject_cast<WelcomePage*>(shownPage()), nullptr);
+    EXPECT_FALSE(window().findChild<Navigation*>()->isEnabled());
+}
+
+TEST_F(MainWindowTest, OpensAFileAndListsItAsOpenedLast) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_TRUE(state().hasPlan());
+    EXPECT_EQ(shownPage(), window().pages().front());
+    EXPECT_TRUE(window().notice()->sentence().isEmpty());
+    EXPECT_NE(action(u"plan.pledge"_s), nullptr);
+}
+
+TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpenedAndKeepsThePlan) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_FALSE(window().openFile(planPath() + u".gone"_s));
+    EXPECT_TRUE(window().notice()->sentence().contains(u".gone"_s));
+    EXPECT_EQ(state().path(), planPath());
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_TRUE(window().notice()->sentence().isEmpty());
+}
+
+TEST_F(MainWindowTest, OpensADroppedPlanAndNoOtherFile) {
+    EXPECT_FALSE(drop(planPath() + u".txt"_s));
+    EXPECT_FALSE(state().hasPlan());
+    EXPECT_TRUE(drop(planPath()));
+    EXPECT_EQ(state().path(), planPath());
+}
+
+TEST_F(MainWindowTest, KeysStepTheMonthForEveryPage) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    const Month june = state().asOf();
+    for (int index = 0; index < static_cast<int>(window().pages().size()); ++index) {
+        window().showPage(index);
+        QTest::keyClick(&window(), Qt::Key_PageUp, Qt::ControlModifier);
+        EXPECT_EQ(state().asOf(), june.plus(-1)) << "page " << index;
+        QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier);
+        EXPECT_EQ(state().asOf(), june) << "page " << index;
+    }
+}
+
+TEST_F(MainWindowTest, EveryPageFollowsTheMonth) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    for (int index = 0; index < static_cast<int>(window().pages().size()); ++index) {
+        window().showPage(index);
+        state().setAsOf(Month(2022, 6));
+        const QStringList june = test::textsOn(*shownPage());
+        state().setAsOf(Month(2022, 2));
+        EXPECT_NE(test::textsOn(*shownPage()), june) << "page " << index;
+    }
+}
+
+TEST_F(MainWindowTest, ShowsAUnitAndAPledgeOnThePageOfTheirGroup) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().showUnit(UnitsPlan::kEastTown);
+    EXPECT_EQ(window().currentPage(), 2);
+    window().showPledge(UnitsPlan::kIdleLand);
+    EXPECT_EQ(window().currentPage(), 1);
+    const auto* page = qobject_cast<UnitsPage*>(shownPage());
+    ASSERT_NE(page, nullptr);
+    EXPECT_EQ(page->unit(), UnitsPlan::kIndustryOffice);
+    EXPECT_EQ(page->pledge(), UnitsPlan::kIdleLand);
+}
+
+TEST_F(MainWindowTest, FollowsALinkFromADepartmentsPledgeToATownsShare) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().showPledge(UnitsPlan::kIdleLand);
+    Q_EMIT qobject_cast<UnitsPage*>(shownPage())->pledgeAsked(UnitsPlan::kWestLand);
+    EXPECT_EQ(window().currentPage(), 2);
+    EXPECT_EQ(qobject_cast<UnitsPage*>(shownPage())->pledge(), UnitsPlan::kWestLand);
+}
+
+TEST_F(MainWindowTest, TheFilterReachesThePageThatIsShown) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().showPage(1);
+    const qsizetype all = test::textsOn(*shownPage()).size();
+    auto* field = window().findChild<HeaderBar*>()->findChild<QLineEdit*>();
+    field->setText(u"档案"_s);
+    EXPECT_LT(test::textsOn(*shownPage()).size(), all);
+    field->clear();
+    EXPECT_EQ(test::textsOn(*shownPage()).size(), all);
+}
+
+TEST_F(MainWindowTest, RemembersItsSizeAndPage) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().resize(1480, 820);
+    window().showPage(3);
+    restart();
+    EXPECT_EQ(window().size(), QSize(1480, 820));
+    EXPECT_EQ(settings().value(u"window/file"_s).toString(), planPath());
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_EQ(window().currentPage(), 3);
+}
+
+TEST_F(MainWindowTest, RemembersTheThemeAndTheSizeOfText) {
+    action(u"&Dark"_s)->trigger();
+    action(u"Text: &large"_s)->trigger();
+    EXPECT_TRUE(settings().value(u"look/dark"_s).toBool());
+    EXPECT_EQ(settings().value(u"look/scale"_s).toDouble(), 1.25);
+    EXPECT_TRUE(window().pages().front()->theme().isDark());
+    EXPECT_EQ(window().pages().back()->theme().scale(), 1.25);
+}
+
+TEST_F(MainWindowTest, FilesThatAreGoneAreNotOffered) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    state().setWorkspace(nullptr);
+    QFile::remove(planPath());
+    restart();
+    EXPECT_EQ(action(u"plan.pledge"_s), nullptr);
+}
+
+TEST_F(MainWindowTest, WhatCanBeOperatedHasAName) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    for (int index = 0; index < static_cast<int>(window().pages().size()); ++index) {
+        window().showPage(index);
+        for (const QWidget* widget : shownPage()->findChildren<QAbstractItemView*>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+                EXPECT_FALSE(widget->accessibleName().isEmpty())
+                    << "page " << index << ", " << widget->metaObject()->className();
+            }
+        }
+    }
+}
+
+}  // namespace pledge
