@@ -88,7 +88,7 @@ std::vector<QStringList> rowsOf(const PlanSnapshot& snapshot, const Scoreboard& 
 
 /// Departments and towns are two lists; never one.
 void printTable(QTextStream& out, const PlanSnapshot& snapshot, const Scoreboard& scoreboard, const Request& request) {
-    out << snapshot.plan().name << ", " << asOfText(request.asOf) << '\n';
+    out << fill(Status::tr("%1, %2"), {snapshot.plan().name, asOfText(request.asOf)}) << '\n';
     for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
         const auto rows = rowsOf(snapshot, scoreboard, request, group);
         if (!rows.empty()) {

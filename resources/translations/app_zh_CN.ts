@@ -276,5 +276,9 @@
         <source>--format takes table, csv or json</source>
         <translation>--format 只能是 table、csv 或 json</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 </TS>
