@@ -93,6 +93,7 @@ void MainWindow::setTheme(const Theme& theme) {
     qApp->setPalette(theme.palette());
     qApp->setFont(theme.font(TextSize::Body));
     qApp->setStyleSheet(theme.styleSheet());
+    setFont(theme.font(TextSize::Body));
     m_navigation->setTheme(theme);
     m_header->setTheme(theme);
     m_foot->setFont(theme.font(TextSize::Note));

@@ -74,6 +74,7 @@ constexpr QStringView kSheet =
     QScrollBar::handle:hover { background: @third; }
     QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
     QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+    QMenuBar, QMenu, QToolTip { font-size: @p14px; }
     QMenuBar { background: @card; border-bottom: 1px solid @line; }
     QMenuBar::item { padding: @p4px @p12px; background: transparent; }
     QMenuBar::item:selected { background: @ground; }
@@ -146,7 +147,7 @@ QPalette Theme::palette() const {
 
 QString Theme::styleSheet() const {
     QString text = kSheet.toString();
-    const std::array<std::pair<QString, QString>, 16> values{{{u"@background"_s, name(color(Ink::Background))},
+    const std::array<std::pair<QString, QString>, 17> values{{{u"@background"_s, name(color(Ink::Background))},
                                                               {u"@card"_s, name(color(Ink::Card))},
                                                               {u"@line"_s, name(color(Ink::Line))},
                                                               {u"@text"_s, name(color(Ink::Text))},
@@ -160,7 +161,8 @@ QString Theme::styleSheet() const {
                                                               {u"@p4px"_s, QString::number(px(4)) + u"px"_s},
                                                               {u"@p8px"_s, QString::number(px(8)) + u"px"_s},
                                                               {u"@p12px"_s, QString::number(px(12)) + u"px"_s},
-                                                              {u"@p16px"_s, QString::number(px(16)) + u"px"_s},
+                                                              {u"@p14px"_s, QString::number(px(14)) + u"px"_s},
+         {u"@p16px"_s, QString::number(px(16)) + u"px"_s},
                                                               {u"@p24px"_s, QString::number(px(24)) + u"px"_s}}};
     for (const auto& [key, value] : values) {
         text.replace(key, value);

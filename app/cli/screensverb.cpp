@@ -111,7 +111,8 @@ Outcome drawPages(PlanState& state, const ScreensRequest& request, const Console
     for (std::size_t index = 0; index < kPageNames.size(); ++index) {
         window.showPage(static_cast<int>(index));
         const bool units = index == 1 || index == 2;
-        const auto line = units ? tellingLine(state, index == 1 ? UnitGroup::Department : UnitGroup::Town) : std::nullopt;
+        const auto line =
+            units ? tellingLine(state, index == 1 ? UnitGroup::Department : UnitGroup::Town) : std::nullopt;
         if (line) {
             window.showPledge(*line);
         }

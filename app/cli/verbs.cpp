@@ -20,11 +20,14 @@ std::unique_ptr<Verb> make() {
     return std::make_unique<Made>();
 }
 
-constexpr std::array kVerbs{
-    VerbEntry{u"demo", Display::None, &make<DemoVerb>},     VerbEntry{u"new", Display::None, &make<NewVerb>},
-    VerbEntry{u"import", Display::None, &make<ImportVerb>}, VerbEntry{u"record", Display::None, &make<RecordVerb>},
-    VerbEntry{u"status", Display::None, &make<StatusVerb>}, VerbEntry{u"report", Display::Offscreen, &make<ReportVerb>},
-    VerbEntry{u"screens", Display::Offscreen, &make<ScreensVerb>}, VerbEntry{u"check", Display::None, &make<CheckVerb>}};
+constexpr std::array kVerbs{VerbEntry{u"demo", Display::None, &make<DemoVerb>},
+                            VerbEntry{u"new", Display::None, &make<NewVerb>},
+                            VerbEntry{u"import", Display::None, &make<ImportVerb>},
+                            VerbEntry{u"record", Display::None, &make<RecordVerb>},
+                            VerbEntry{u"status", Display::None, &make<StatusVerb>},
+                            VerbEntry{u"report", Display::Offscreen, &make<ReportVerb>},
+                            VerbEntry{u"screens", Display::Offscreen, &make<ScreensVerb>},
+                            VerbEntry{u"check", Display::None, &make<CheckVerb>}};
 
 }  // namespace
 

@@ -100,6 +100,10 @@ Sheet Workbook::addSheet(const QString& name) {
 }
 
 Outcome Workbook::save() {
+    // asked first, because the library would say its own words on standard error
+    if (QFile probe(m_draft); !probe.open(QIODevice::WriteOnly)) {
+        return Error{ErrorCode::FileReadOnly, m_path, {probe.errorString()}, {}};
+    }
     const lxw_error error = m_book->close();
     if (error != LXW_NO_ERROR) {
         QFile::remove(m_draft);

@@ -52,19 +52,19 @@ ReportTable pledgeTable(const ReportContext& context, UnitGroup group) {
     table.band = 0;
     table.width = TableWidth::Landscape;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 9},
-                     {ReportText::tr("Pledge"), ColumnKind::Text, 19},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 15},
                      {ReportText::tr("Kind"), ColumnKind::Text, 5},
-                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 4},
-                     {ReportText::tr("Actual"), ColumnKind::Figure, 7},
+                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 5},
+                     {ReportText::tr("Actual"), ColumnKind::Figure, 8},
                      {ReportText::tr("Final target"), ColumnKind::Figure, 7},
-                     {ReportText::tr("Attainment (%)"), ColumnKind::Rate, 5},
+                     {ReportText::tr("Attainment (%)"), ColumnKind::Rate, 4},
                      {ReportText::tr("Against calendar (points)"), ColumnKind::Gap, 5},
                      {ReportText::tr("Against pace (points)"), ColumnKind::Gap, 5},
                      {ReportText::tr("Milestone"), ColumnKind::Text, 4},
                      {ReportText::tr("Milestone target"), ColumnKind::Figure, 5},
                      {ReportText::tr("Milestone outcome"), ColumnKind::Text, 6},
                      {ReportText::tr("Light"), ColumnKind::Light, 7},
-                     {ReportText::tr("Trend"), ColumnKind::Text, 6}};
+                     {ReportText::tr("Trend"), ColumnKind::Text, 7}};
     for (const SignedLine& line : context.lines(group)) {
         table.rows.push_back(pledgeRow(context, line));
     }
@@ -76,19 +76,19 @@ bool hasChart(const Pledge& pledge) {
 }
 
 /// The pledges worth a picture: those far behind or overdue, then those with a ladder of several milestones.
-std::vector<std::size_t> chosenCharts(const ReportContext& context) {
-    std::vector<std::size_t> red;
-    std::vector<std::size_t> ladders;
+std::vector<SignedLine> chosenCharts(const ReportContext& context) {
+    std::vector<SignedLine> red;
+    std::vector<SignedLine> ladders;
     for (const SignedLine& line : context.lines(UnitGroup::Department)) {
-        const bool seen = std::ranges::find(red, line.position) != red.end() ||
-                          std::ranges::find(ladders, line.position) != ladders.end();
+        const bool seen = std::ranges::find(red, line.position, &SignedLine::position) != red.end() ||
+                          std::ranges::find(ladders, line.position, &SignedLine::position) != ladders.end();
         if (seen || !hasChart(context.pledge(line))) {
             continue;
         }
         if (context.verdict(line).light == Light::Red && red.size() < kRedCharts) {
-            red.push_back(line.position);
+            red.push_back(line);
         } else if (context.pledge(line).milestones.size() > 1 && ladders.size() < kLadderCharts) {
-            ladders.push_back(line.position);
+            ladders.push_back(line);
         }
     }
     red.insert(red.end(), ladders.begin(), ladders.end());
@@ -113,8 +113,11 @@ ReportSection pledgeTableSection(const ReportContext& context, UnitGroup group) 
 
 ReportSection chartSection(const ReportContext& context) {
     ReportSection section{SectionRole::Charts, ReportText::tr("Progress of the main pledges"), 1, {}, true};
-    for (const std::size_t position : chosenCharts(context)) {
-        section.blocks.emplace_back(ChartSpec(pledgeChart(context.snapshot, context.board, position)));
+    for (const SignedLine& line : chosenCharts(context)) {
+        PledgeChart chart = pledgeChart(context.snapshot, context.board, line.position);
+        chart.title =
+            fill(ReportText::tr("%1: %2", "unit, pledge"), {context.unit(line).name, context.listedName(line)});
+        section.blocks.emplace_back(ChartSpec(std::move(chart)));
     }
     return section;
 }

@@ -27,10 +27,9 @@ QString sinceText(const ReportContext& context, const SignedLine& line) {
 
 ReportRow behindRow(const ReportContext& context, const SignedLine& line) {
     const Verdict& verdict = context.verdict(line);
-    return {{context.unit(line).name, context.listedName(line), context.pledge(line).unit.symbol,
-             actualCell(context.pledge(line), verdict), targetCell(context.pledge(line), verdict),
-             rateCell(verdict.attainment), gapCell(verdict.paceGap), sinceText(context, line),
-             stillNeeded(context, line), lightCell(verdict)},
+    return {{context.unit(line).name, context.measuredName(line), actualCell(context.pledge(line), verdict),
+             targetCell(context.pledge(line), verdict), rateCell(verdict.attainment), gapCell(verdict.paceGap),
+             sinceText(context, line), stillNeeded(context, line), lightCell(verdict)},
             {line.unit, context.pledge(line).id, context.asOf()},
             false};
 }
@@ -39,9 +38,8 @@ ReportTable behindTable(const ReportContext& context, const std::vector<SignedLi
     ReportTable table;
     table.title = title;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 6},
-                     {ReportText::tr("Pledge"), ColumnKind::Text, 11},
-                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
-                     {ReportText::tr("Actual"), ColumnKind::Figure, 5},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 12},
+                     {ReportText::tr("Actual"), ColumnKind::Figure, 6},
                      {ReportText::tr("Final target"), ColumnKind::Figure, 5},
                      {ReportText::tr("Attainment (%)"), ColumnKind::Rate, 4},
                      {ReportText::tr("Against pace (points)"), ColumnKind::Gap, 5},

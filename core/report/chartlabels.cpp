@@ -8,9 +8,9 @@ namespace pledge {
 
 namespace {
 
-QString word(const char* source) {
-    return QCoreApplication::translate("PledgeChart", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PledgeChart)
+};
 
 QString dueWord(const Milestone& milestone, const MonthSpan& months) {
     const Month month = milestone.month();
@@ -20,38 +20,38 @@ QString dueWord(const Milestone& milestone, const MonthSpan& months) {
         return monthName;
     }
     //: %1 month, %2 day of the month
-    return fill(word("%1 %2"), {monthName, QString::number(milestone.due.day())});
+    return fill(Texts::tr("%1 %2"), {monthName, QString::number(milestone.due.day())});
 }
 
 QString targetWord(const Milestone& milestone, const MonthSpan& months) {
     const QString due = dueWord(milestone, months);
     if (!milestone.value) {
         //: a deliverable's due month
-        return fill(word("due %1"), {due});
+        return fill(Texts::tr("due %1"), {due});
     }
     const QString value = milestone.value->toString();
     const bool final = milestone.due == months.last.lastDay();
     if (final && months.length() == 12) {
-        return fill(word("year's target %1"), {value});
+        return fill(Texts::tr("year's target %1"), {value});
     }
-    return fill(final ? word("target %1") : word("%2 milestone %1"), {value, due});
+    return fill(final ? Texts::tr("target %1") : Texts::tr("%2 milestone %1"), {value, due});
 }
 
 /// By how much a missed milestone is missed, from the actual that is judged.
 QString shortfall(const Pledge& pledge, const Milestone& milestone, const Verdict& verdict) {
     const auto actual = verdict.actual ? verdict.actual->value : std::nullopt;
     if (!milestone.value) {
-        return word("not done");
+        return Texts::tr("not done");
     }
     if (!actual) {
-        return word("missed");
+        return Texts::tr("missed");
     }
     const bool atLeast = pledge.bound == Bound::AtLeast;
     const auto gap = atLeast ? milestone.value->minus(*actual) : actual->minus(*milestone.value);
     if (!gap || gap->isNegative() || gap->isZero()) {
-        return word("missed");
+        return Texts::tr("missed");
     }
-    return fill(atLeast ? word("%1 short") : word("%1 over"), {gap->toString()});
+    return fill(atLeast ? Texts::tr("%1 short") : Texts::tr("%1 over"), {gap->toString()});
 }
 
 QString outcome(const Pledge& pledge, const MilestoneResult& result, const Verdict& verdict) {
@@ -59,9 +59,9 @@ QString outcome(const Pledge& pledge, const MilestoneResult& result, const Verdi
         case MilestoneState::Missed:
             return shortfall(pledge, result.milestone, verdict);
         case MilestoneState::KeptLate:
-            return fill(word("made up %1 month(s) late"), {QString::number(result.monthsLate)});
+            return fill(Texts::tr("made up %1 month(s) late"), {QString::number(result.monthsLate)});
         case MilestoneState::Kept:
-            return result.milestone.value ? QString() : word("done");
+            return result.milestone.value ? QString() : Texts::tr("done");
         case MilestoneState::Open:
             return {};
     }
@@ -87,30 +87,30 @@ QString axisLabel(const Pledge& pledge, const MonthSpan& months) {
         return pledge.unit.symbol;
     }
     if (months.first.monthOfYear() == 1 && months.length() <= 12) {
-        return fill(word("%1, running total of the year"), {pledge.unit.symbol});
+        return fill(Texts::tr("%1, running total of the year"), {pledge.unit.symbol});
     }
-    return fill(word("%1, running total since %2"), {pledge.unit.symbol, monthText(months.first)});
+    return fill(Texts::tr("%1, running total since %2"), {pledge.unit.symbol, monthText(months.first)});
 }
 
 QString milestoneLabel(const Pledge& pledge, const MilestoneResult& result, const Verdict& verdict,
                        const MonthSpan& months) {
     const QString target = targetWord(result.milestone, months);
     const QString became = outcome(pledge, result, verdict);
-    return became.isEmpty() ? target : fill(word("%1, %2"), {target, became});
+    return became.isEmpty() ? target : fill(Texts::tr("%1, %2"), {target, became});
 }
 
 QString actualLabel(const Pledge& pledge, const Verdict& verdict) {
     if (verdict.actual && verdict.actual->value && verdict.observed) {
         const QString value = verdict.actual->value->toString();
-        return pledge.nature == Nature::Flow ? fill(word("total %1"), {value})
-                                             : fill(word("%2 %1"), {value, shortMonth(*verdict.observed)});
+        return pledge.nature == Nature::Flow ? fill(Texts::tr("total %1"), {value})
+                                             : fill(Texts::tr("%2 %1"), {value, shortMonth(*verdict.observed)});
     }
     const bool owed = verdict.light == Light::NotReported || verdict.silent;
-    return owed ? word("not reported") : QString();
+    return owed ? Texts::tr("not reported") : QString();
 }
 
 QString groupTitle(UnitGroup group) {
-    return group == UnitGroup::Department ? word("Departments by light") : word("Towns by light");
+    return group == UnitGroup::Department ? Texts::tr("Departments by light") : Texts::tr("Towns by light");
 }
 
 }  // namespace pledge

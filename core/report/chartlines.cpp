@@ -12,9 +12,9 @@ namespace {
 
 using Run = std::vector<ChartPoint>;
 
-QString word(const char* source) {
-    return QCoreApplication::translate("PledgeChart", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PledgeChart)
+};
 
 ChartPoint point(const Rational& x, const Rational& y) {
     return {x.toDouble(), y.toDouble(), {}};
@@ -49,20 +49,30 @@ Run staircase(const Pledge& pledge, const MonthSpan& months) {
     return run;
 }
 
+/// Whether the ladder itself is the straight line of elapsed time.
+bool isStraight(const std::vector<LadderPoint>& corners, const Rational& end) {
+    const Rational start = corners.front().value;
+    const Rational rise = corners.back().value - start;
+    return corners.back().at == end && std::ranges::all_of(corners, [&](const LadderPoint& corner) {
+               return corner.value == start + rise * corner.at / end;
+           });
+}
+
 QString stairName(const Pledge& pledge) {
     const QString value = pledge.milestones.back().value->toString();
     if (kindOf(pledge) == PledgeKind::Ceiling) {
-        return fill(word("not above %1"), {value});
+        return fill(Texts::tr("not above %1"), {value});
     }
-    return word("target");
+    return Texts::tr("target");
 }
 
 ChartLine baseLine(const Pledge& pledge, const MonthSpan& months) {
     const double base = pledge.base->value.toDouble();
     const double end = months.length();
-    return {LineRole::Limit,
-            fill(word("base of %1: %2"), {QString::number(pledge.base->date.year()), pledge.base->value.toString()}),
-            {{{0, base, {}}, {end, base, {}}}}};
+    return {
+        LineRole::Limit,
+        fill(Texts::tr("base of %1: %2"), {QString::number(pledge.base->date.year()), pledge.base->value.toString()}),
+        {{{0, base, {}}, {end, base, {}}}}};
 }
 
 }  // namespace
@@ -85,7 +95,7 @@ ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf) {
     }
     if (followsLadder(pledge)) {
         const Ladder ladder(pledge, plan.span, asOf);
-        const QString name = pledge.bound == Bound::AtLeast ? word("pledged line") : word("upper line");
+        const QString name = pledge.bound == Bound::AtLeast ? Texts::tr("pledged line") : Texts::tr("upper line");
         std::vector<Run> runs;
         if (!ladder.milestones().empty()) {
             runs.push_back(ladderRun(ladder));
@@ -96,14 +106,14 @@ ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf) {
 }
 
 ChartLine calendarLine(const Pledge& pledge, const Plan& plan, Month asOf) {
-    ChartLine line{LineRole::Calendar, word("by the calendar"), {}};
+    ChartLine line{LineRole::Calendar, Texts::tr("by the calendar"), {}};
     if (!followsLadder(pledge)) {
         return line;
     }
     const Ladder ladder(pledge, plan.span, asOf);
     const Rational end = Rational::fromInteger(ladder.run().length());
     const auto& corners = ladder.points();
-    if (corners.size() < 2 || (corners.size() == 2 && corners.back().at == end)) {
+    if (corners.size() < 2 || isStraight(corners, end)) {
         return line;
     }
     line.runs = {{point(Rational(), corners.front().value), point(end, corners.back().value)}};
@@ -113,7 +123,7 @@ ChartLine calendarLine(const Pledge& pledge, const Plan& plan, Month asOf) {
 ChartLine actualLine(const Pledge& pledge, const Series& series, const Plan& plan, Month asOf) {
     const MonthSpan months = chartMonths(pledge, plan, asOf);
     const int stride = static_cast<int>(pledge.frequency);
-    ChartLine line{LineRole::Actual, word("actual"), {}};
+    ChartLine line{LineRole::Actual, Texts::tr("actual"), {}};
     std::optional<Month> before;
     for (Month month = months.first; month <= std::min(asOf, months.last); month = month.plus(1)) {
         const auto value = series.value(month);

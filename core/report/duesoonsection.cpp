@@ -21,9 +21,9 @@ ReportCell shortfall(const Pledge& pledge, const Milestone& milestone, const Ver
 ReportRow dueRow(const ReportContext& context, const SignedLine& line, const MilestoneResult& result) {
     const Pledge& pledge = context.pledge(line);
     const Verdict& verdict = context.verdict(line);
-    return {{context.unit(line).name, context.listedName(line), pledge.unit.symbol,
-             dueName(result.milestone.due, context.asOf()), milestoneCell(pledge, result.milestone),
-             actualCell(pledge, verdict), shortfall(pledge, result.milestone, verdict), lightCell(verdict)},
+    return {{context.unit(line).name, context.measuredName(line), dueName(result.milestone.due, context.asOf()),
+             milestoneCell(pledge, result.milestone), actualCell(pledge, verdict),
+             shortfall(pledge, result.milestone, verdict), lightCell(verdict)},
             {line.unit, pledge.id, context.asOf()},
             false};
 }
@@ -32,14 +32,11 @@ ReportTable dueTable(const ReportContext& context, UnitGroup group) {
     ReportTable table;
     table.title =
         fill(ReportText::tr("Due by the end of %1: %2"), {monthText(context.asOf().plus(1)), groupHeading(group)});
-    table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
-                     {ReportText::tr("Pledge"), ColumnKind::Text, 15},
-                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
-                     {ReportText::tr("Due"), ColumnKind::Text, 4},
-                     {ReportText::tr("Milestone target"), ColumnKind::Figure, 5},
-                     {ReportText::tr("Actual"), ColumnKind::Figure, 6},
-                     {ReportText::tr("Still needed"), ColumnKind::Text, 6},
-                     {ReportText::tr("Light"), ColumnKind::Light, 6}};
+    table.columns = {
+        {ReportText::tr("Unit"), ColumnKind::Text, 7},     {ReportText::tr("Pledge"), ColumnKind::Text, 15},
+        {ReportText::tr("Due"), ColumnKind::Text, 4},      {ReportText::tr("Milestone target"), ColumnKind::Figure, 5},
+        {ReportText::tr("Actual"), ColumnKind::Figure, 6}, {ReportText::tr("Still needed"), ColumnKind::Text, 6},
+        {ReportText::tr("Light"), ColumnKind::Light, 6}};
     const Month next = context.asOf().plus(1);
     for (const SignedLine& line : context.lines(group)) {
         for (const MilestoneResult& result : milestonesWithin(context.verdict(line), {next, next})) {

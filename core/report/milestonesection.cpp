@@ -77,9 +77,9 @@ ReportRow milestoneRow(const ReportContext& context, const DueMilestone& due) {
     const Pledge& pledge = context.pledge(due.line);
     const Series series = effectiveSeries(context.snapshot, due.line.position);
     const Milestone& milestone = due.result.milestone;
-    return {{context.unit(due.line).name, context.listedName(due.line), pledge.unit.symbol,
-             dueName(milestone.due, context.asOf()), milestoneCell(pledge, milestone),
-             reportedAt(series, milestone.month()), actualCell(pledge, context.verdict(due.line)), outcome(due.result)},
+    return {{context.unit(due.line).name, context.measuredName(due.line), dueName(milestone.due, context.asOf()),
+             milestoneCell(pledge, milestone), reportedAt(series, milestone.month()),
+             actualCell(pledge, context.verdict(due.line)), outcome(due.result)},
             {due.line.unit, pledge.id, context.asOf()},
             false};
 }
@@ -90,11 +90,10 @@ ReportTable milestoneTable(const ReportContext& context, const std::vector<DueMi
     table.title = title;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
                      {ReportText::tr("Pledge"), ColumnKind::Text, 14},
-                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
                      {ReportText::tr("Due"), ColumnKind::Text, 4},
                      {ReportText::tr("Milestone target"), ColumnKind::Figure, 5},
-                     {ReportText::tr("Actual when due"), ColumnKind::Figure, 5},
-                     {ReportText::tr("Actual now"), ColumnKind::Figure, 5},
+                     {ReportText::tr("Actual when due"), ColumnKind::Figure, 6},
+                     {ReportText::tr("Actual now"), ColumnKind::Figure, 6},
                      {ReportText::tr("Outcome"), ColumnKind::Text, 7}};
     for (const DueMilestone& milestone : milestones) {
         table.rows.push_back(milestoneRow(context, milestone));

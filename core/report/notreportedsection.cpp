@@ -37,7 +37,7 @@ ReportRow silentRow(const ReportContext& context, const SignedLine& line) {
     const Pledge& pledge = context.pledge(line);
     const Series series = effectiveSeries(context.snapshot, line.position);
     const auto last = series.lastReportedBy(context.asOf());
-    return {{context.unit(line).name, context.listedName(line), pledge.unit.symbol,
+    return {{context.unit(line).name, context.measuredName(line),
              last ? ReportCell(monthText(*last)) : ReportCell(ReportText::tr("never")),
              figureCell(last ? series.value(*last) : std::nullopt), remark(context.verdict(line))},
             {line.unit, pledge.id, context.asOf()},
@@ -49,7 +49,6 @@ ReportTable silentTable(const ReportContext& context, UnitGroup group) {
     table.title = fill(ReportText::tr("Not reported: %1"), {groupHeading(group)});
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 7},
                      {ReportText::tr("Pledge"), ColumnKind::Text, 15},
-                     {ReportText::tr("Unit of measure"), ColumnKind::Text, 3},
                      {ReportText::tr("Last report"), ColumnKind::Text, 6},
                      {ReportText::tr("Its figure"), ColumnKind::Figure, 6},
                      {ReportText::tr("Remark"), ColumnKind::Text, 8}};

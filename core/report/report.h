@@ -128,6 +128,7 @@ struct ReportSection {
 /// A progress report (通报) of one period, ready for any writer.
 struct Report {
     QString title;
+    QStringList titleParts;  ///< the same, cut where a long one is best broken
     QString foot;      ///< basis, as-of month and, for a sample, 示例数据: on every page and under every table
     QString fileName;  ///< without suffix, safe in a file system
     Month asOf;

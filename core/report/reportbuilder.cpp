@@ -42,11 +42,16 @@ void numberHeadings(std::vector<ReportSection>& sections) {
     }
 }
 
-QString title(const ReportContext& context) {
+QStringList titleParts(const ReportContext& context) {
     const QString plan = context.snapshot.plan().name;
     const bool namesYear = plan.contains(QString::number(context.asOf().year()));
-    return fill(ReportText::tr("Progress report on “%1”, %2"),
-                {plan, namesYear ? context.period.nameInYear() : context.period.name()});
+    const QString period = namesYear ? context.period.nameInYear() : context.period.name();
+    //: %1 plan, %2 period; | marks where a long title is broken
+    QStringList parts = ReportText::tr("Progress report on “%1”, |%2").split(u'|');
+    for (QString& part : parts) {
+        part = fill(part, {plan, period});
+    }
+    return parts;
 }
 
 QString foot(const ReportContext& context) {

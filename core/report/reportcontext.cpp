@@ -28,6 +28,14 @@ QString ReportContext::listedName(const SignedLine& at) const {
     return listed.stretch ? fill(ReportText::tr("%1 (stretch)"), {name}) : name;
 }
 
+QString ReportContext::measuredName(const SignedLine& at) const {
+    const Pledge& listed = pledge(at);
+    if (!listed.takesFigures() || listed.unit.symbol.isEmpty()) {
+        return listedName(at);
+    }
+    return fill(ReportText::tr("%1 (%2)", "pledge, unit of measure"), {listedName(at), listed.unit.symbol});
+}
+
 std::vector<SignedLine> ReportContext::lines(OrgUnitId unitId) const {
     std::vector<SignedLine> found;
     for (const std::size_t position : snapshot.linesOf(unitId)) {

@@ -32,6 +32,8 @@ struct ReportContext {
     [[nodiscard]] const OrgUnit& unit(const SignedLine& at) const { return *snapshot.unit(at.unit); }
     /// The pledge's name as it stands in a list: part of another, shared, stretch.
     [[nodiscard]] QString listedName(const SignedLine& at) const;
+    /// The same with the unit of measure, for tables that give it no column of its own.
+    [[nodiscard]] QString measuredName(const SignedLine& at) const;
 
     [[nodiscard]] std::vector<SignedLine> lines(OrgUnitId unit) const;
     /// In official order of the units, each with its lines in the order of the text.

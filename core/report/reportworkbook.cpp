@@ -116,7 +116,7 @@ ReportTable tableOfAll(const Report& report) {
             }
         }
     }
-    all.columns.insert(all.columns.begin(), {ReportText::tr("Group"), ColumnKind::Text, 4});
+    all.columns.insert(all.columns.begin(), {ReportText::tr("Group"), ColumnKind::Text, 7});
     all.columns.push_back({ReportText::tr("Month of the figure"), ColumnKind::Text, 5});
     return all;
 }

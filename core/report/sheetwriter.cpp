@@ -82,7 +82,8 @@ struct CellWriter {
 
 /// Lines that a text takes in so many half-width characters.
 int linesIn(const QString& text, double characters) {
-    const double width = 2.0 * static_cast<double>(text.size());
+    const auto wide = std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x2000; });
+    const auto width = static_cast<double>(text.size() + wide);
     return std::max(1, static_cast<int>(std::ceil(width / std::max(1.0, characters))));
 }
 

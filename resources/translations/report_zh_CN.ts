@@ -159,6 +159,11 @@
             <translation>主要承诺事项进度图</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <comment>unit, pledge</comment>
+            <translation>%1　%2</translation>
+        </message>
+        <message>
             <source>How the figures are made</source>
             <translation>口径说明</translation>
         </message>
@@ -460,8 +465,9 @@
             <translation>（%1）%2</translation>
         </message>
         <message>
-            <source>Progress report on “%1”, %2</source>
-            <translation>关于《%1》%2完成情况的通报</translation>
+            <source>Progress report on “%1”, |%2</source>
+            <extracomment>%1 plan, %2 period; | marks where a long title is broken</extracomment>
+            <translation>关于《%1》|%2完成情况的通报</translation>
         </message>
         <message>
             <source>figures as reported by the responsible units, not reviewed or approved</source>
@@ -502,6 +508,11 @@
         <message>
             <source>%1 (stretch)</source>
             <translation>%1（力争）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>pledge, unit of measure</comment>
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>“%1” is not a format: write pdf, xlsx or both with a comma</source>

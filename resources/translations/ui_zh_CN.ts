@@ -277,9 +277,11 @@
         <source>Overview</source>
         <translation>总览</translation>
     </message>
-    <message>
-        <source>percentage points</source>
-        <translation>百分点</translation>
+    <message numerus="yes">
+        <source>%n in all, in percentage points</source>
+        <translation>
+            <numerusform>共 %n 项，单位：百分点</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on last month</source>

@@ -15,7 +15,7 @@
         <message>
             <source>%1: %3</source>
             <comment>month, figure</comment>
-            <translation>%1填报%3</translation>
+            <translation>%1 填报 %3</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
@@ -220,9 +220,9 @@
             <translation>应达%1</translation>
         </message>
         <message>
-            <source>%1: %3</source>
+            <source>%1: %2</source>
             <comment>due, state</comment>
-            <translation>%1 %3</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 %2: %3</source>
@@ -389,7 +389,7 @@
     <context>
         <name>pledge::UnitsPage</name>
         <message>
-            <source>Bars: filled = actual, thick tick = where it should stand, dotted tick = share of the months gone</source>
+            <source>Bar: actual. Thick tick: where it should stand. Dotted tick: share of the months gone.</source>
             <translation>进度条：填色为实绩，粗线为应达位置，虚线为时间进度</translation>
         </message>
         <message>

@@ -4,6 +4,7 @@
 #include <ui/mainwindow.h>
 #include <ui/pages/page.h>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>

@@ -61,7 +61,8 @@ void addDiamond(QGraphicsScene& scene, QPointF centre, MilestoneState state, con
     const bool open = state == MilestoneState::Open;
     const QColor edge = open ? style.ink : style.of(state);
     const double radius = style.note.pixelSize() * 0.5;
-    auto* item = scene.addPath(diamond(centre, radius), QPen(edge, 1.8), open ? style.ground : style.of(state));
+    auto* item =
+        scene.addPath(diamond(centre, radius), QPen(edge, 1.8 * style.weight), open ? style.ground : style.of(state));
     item->setZValue(kMarkLayer);
 }
 

@@ -45,6 +45,7 @@ ChartStyle chartStyle(const Theme& theme) {
     style.red = theme.fill(Light::Red);
     style.grey = theme.fill(Light::NotDue);
     style.missedText = theme.text(Light::Red);
+    style.weight = theme.scale();
     style.note = theme.font(TextSize::Note);
     style.label = theme.font(TextSize::Body);
     return style;

@@ -22,8 +22,9 @@ struct ChartStyle {
     QColor red;
     QColor grey;
     QColor missedText;
-    QFont note;   ///< axes and names of lines
-    QFont label;  ///< the as-of figure
+    double weight = 1;  ///< by which lines and marks are drawn thicker than on a desk
+    QFont note;         ///< axes and names of lines
+    QFont label;        ///< the as-of figure
 
     [[nodiscard]] QColor of(Light light) const;
     [[nodiscard]] QColor of(MilestoneState state) const;

@@ -12,9 +12,9 @@ namespace pledge {
 
 namespace {
 
-QString word(const char* source) {
-    return QCoreApplication::translate("ChartTable", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChartTable)
+};
 
 /// The run's value at x: a point of the actual line, any place on the others. At a step the later value counts last.
 std::optional<double> valueAt(const ChartLine& line, double x) {
@@ -33,7 +33,7 @@ std::optional<double> valueAt(const ChartLine& line, double x) {
 }
 
 QString pledgeTable(const PledgeChart& chart) {
-    QStringList heading{word("Month")};
+    QStringList heading{Texts::tr("Month")};
     for (const ChartLine& line : chart.lines) {
         heading.append(line.name);
     }
@@ -53,7 +53,7 @@ QString pledgeTable(const PledgeChart& chart) {
 }
 
 QString barTable(const LightBars& chart) {
-    QStringList heading{word("Unit")};
+    QStringList heading{Texts::tr("Unit")};
     for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::NotDue, Light::NotReported}) {
         heading.append(lightWord(light));
     }

@@ -21,13 +21,13 @@ namespace {
 QPen penOf(LineRole role, const ChartStyle& style) {
     switch (role) {
         case LineRole::Ladder:
-            return QPen(style.ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+            return QPen(style.ink, 1.8 * style.weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         case LineRole::Limit:
-            return QPen(style.ink, 1.4, Qt::DashLine, Qt::FlatCap, Qt::MiterJoin);
+            return QPen(style.ink, 1.4 * style.weight, Qt::DashLine, Qt::FlatCap, Qt::MiterJoin);
         case LineRole::Calendar:
-            return QPen(style.third, 1.2, Qt::DotLine);
+            return QPen(style.third, 1.2 * style.weight, Qt::DotLine);
         case LineRole::Actual:
-            return QPen(style.accent, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+            return QPen(style.accent, 3 * style.weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +48,9 @@ std::vector<double> valuesOf(const PledgeChart& chart) {
     }
     return values;
 }
+
+/// A chart without figures is a time line: its height in lines of text.
+constexpr double kTimelineLines = 6;
 
 bool isWhole(double value) {
     return std::abs(value - std::round(value)) < 1e-9;
@@ -81,7 +84,8 @@ void PledgePlot::scaleAxes() {
     const double line = textSize(u"0"_s, m_style.note).height();
     const double head = m_chart.unit.isEmpty() ? line * 0.5 : line * 1.7;
     const double foot = line * 1.7;
-    const double height = std::max(m_size.height() - head - foot, line);
+    const double room = std::max(m_size.height() - head - foot, line);
+    const double height = hasFigures() ? room : std::min(room, line * kTimelineLines);
     const std::vector<double> values = valuesOf(m_chart);
     const auto [low, high] = std::ranges::minmax(values);
     const int steps = std::clamp(static_cast<int>(height / (line * 2.6)), 1, 8);
@@ -201,7 +205,7 @@ void PledgePlot::addAsOfLine() {
     }
     const double x = position({*m_chart.asOf, 0, {}}).x();
     const QLineF line(x, m_plot.top(), x, m_plot.bottom());
-    m_scene.addLine(line, QPen(m_style.second, 1, Qt::DotLine))->setZValue(1);
+    m_scene.addLine(line, QPen(m_style.second, m_style.weight, Qt::DotLine))->setZValue(1);
     m_placer.avoid(line);
 }
 

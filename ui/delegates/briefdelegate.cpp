@@ -3,6 +3,8 @@
 #include <ui/models/briefmodel.h>
 #include <ui/widgets/lightmark.h>
 
+#include <algorithm>
+
 namespace pledge {
 
 BriefDelegate::BriefDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -24,7 +26,7 @@ void BriefDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize BriefDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     Q_UNUSED(option);
     Q_UNUSED(index);
-    return {m_theme.px(120), m_theme.px(46)};
+    return {m_theme.px(120), std::max(m_rowHeight, leastRowHeight())};
 }
 
 void BriefDelegate::paintMark(QPainter& painter, const QRectF& box, const QModelIndex& index) const {
@@ -44,8 +46,9 @@ void BriefDelegate::paintWords(QPainter& painter, const QRect& box, const QModel
     painter.setPen(light.isValid() ? m_theme.text(static_cast<Light>(light.toInt())) : m_theme.flagText());
     painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, figure);
 
-    QRect words = box.adjusted(0, m_theme.px(4), -painter.fontMetrics().horizontalAdvance(figure) - m_theme.px(8),
-                               -m_theme.px(4));
+    QRect words = box.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(figure) - m_theme.px(8), 0);
+    words.setHeight(leastRowHeight() - m_theme.px(6));
+    words.moveTop(box.center().y() - words.height() / 2);
     painter.setPen(m_theme.color(Ink::Text));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));

@@ -14,6 +14,9 @@ public:
     explicit BriefDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
+    /// What both lines of words need.
+    [[nodiscard]] int leastRowHeight() const { return m_theme.px(42); }
+    void setRowHeight(int height) { m_rowHeight = height; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -22,6 +25,7 @@ private:
     void paintWords(QPainter& painter, const QRect& box, const QModelIndex& index) const;
 
     Theme m_theme;
+    int m_rowHeight = 0;
 };
 
 }  // namespace pledge

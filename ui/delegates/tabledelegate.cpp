@@ -50,7 +50,8 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const
     painter.fillRect(option.rect, theme.color(ground));
     painter.setPen(QPen(theme.color(Ink::Line), 1));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    const bool byKeyboard = option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (byKeyboard && option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(theme.color(Ink::Accent), 1));
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }

@@ -39,7 +39,7 @@ private:
     QFont::Weight m_weight;
 };
 
-/// The ground of a row, its line below, and the frame of the cell that has the keyboard.
+/// The ground of a row, its line below, and a frame where the keyboard moves.
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme);
 
 }  // namespace pledge

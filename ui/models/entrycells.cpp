@@ -11,9 +11,9 @@ namespace pledge {
 
 namespace {
 
-QString word(const char* source) {
-    return QCoreApplication::translate("EntryModel", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EntryModel)
+};
 
 }  // namespace
 
@@ -28,7 +28,7 @@ QString ownFigureText(const Line& line, const Series& series, const Plan& plan, 
     const Rational start = inRun ? Rational(*series.value(*before)) : ladder.points().front().value;
     const int months = month.since(inRun ? *before : ladder.run().first.plus(-1));
     const QString figure = (Rational(*value) - start).rounded(Decimal::kPlaces).toString();
-    return months == 1 ? figure : fill(word("%1 in %2 months"), {figure, QString::number(months)});
+    return months == 1 ? figure : fill(Texts::tr("%1 in %2 months"), {figure, QString::number(months)});
 }
 
 QString milestoneText(const Verdict& verdict) {
@@ -51,21 +51,21 @@ QString finalTargetText(const Pledge& pledge, const Verdict& verdict) {
 QString kindHeading(EntryModel::Kind kind, Month asOf) {
     switch (kind) {
         case EntryModel::Kind::Pledge:
-            return word("Pledge");
+            return Texts::tr("Pledge");
         case EntryModel::Kind::Measure:
-            return word("Unit");
+            return Texts::tr("Unit");
         case EntryModel::Kind::Figure:
             return {};
         case EntryModel::Kind::Own:
-            return fill(word("%1's own"), {shortMonth(asOf)});
+            return fill(Texts::tr("%1's own"), {shortMonth(asOf)});
         case EntryModel::Kind::Milestone:
-            return word("Milestone");
+            return Texts::tr("Milestone");
         case EntryModel::Kind::Target:
-            return word("Target");
+            return Texts::tr("Target");
         case EntryModel::Kind::Attainment:
-            return word("Attained");
+            return Texts::tr("Attained");
         case EntryModel::Kind::Verdict:
-            return word("Verdict");
+            return Texts::tr("Verdict");
     }
     Q_UNREACHABLE();
 }

@@ -13,9 +13,9 @@ namespace {
 const Rational kTenThousand = Rational::fromInteger(10'000);
 const Rational kFive = Rational::fromInteger(5);
 
-QString word(const char* source) {
-    return QCoreApplication::translate("EntryGuards", source);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EntryGuards)
+};
 
 Rational magnitude(Decimal figure) {
     const Rational value(figure);
@@ -72,22 +72,23 @@ std::optional<Guard> findSlip(const Pledge& pledge, const std::optional<MonthFig
 QString slipSentence(const Pledge& pledge, const Actual& actual, const Guard& guard) {
     const QString unit = pledge.unit.symbol;
     if (!guard.other) {
-        return fill(word("%1 %2 is far from the target of %3 %2."),
+        return fill(Texts::tr("%1 %2 is far from the target of %3 %2."),
                     {actual.value->toString(), unit, pledge.finalTarget()->toString()});
     }
     const Rational times = magnitude(*actual.value) / magnitude(guard.other->value);
     if (times < Rational::fromInteger(1)) {
-        return fill(word("%1 %2 is far below the %3 of %4: was it given in a larger unit?"),
+        return fill(Texts::tr("%1 %2 is far below the %3 of %4: was it given in a larger unit?"),
                     {actual.value->toString(), unit, guard.other->value.toString(), shortMonth(guard.other->month)});
     }
-    return fill(word("%1 times the figure of %2: was it given in a smaller unit than %3?"),
+    return fill(Texts::tr("%1 times the figure of %2: was it given in a smaller unit than %3?"),
                 {times.rounded(0).toString(), shortMonth(guard.other->month), unit});
 }
 
 QString fallSentence(const Actual& actual, const Guard& guard) {
     const QStringList values{actual.value->toString(), guard.other->value.toString(), shortMonth(guard.other->month)};
-    return guard.other->month < actual.month ? fill(word("The running total falls: %1 is below the %2 of %3."), values)
-                                             : fill(word("%1 is above the %2 already reported for %3."), values);
+    return guard.other->month < actual.month
+               ? fill(Texts::tr("The running total falls: %1 is below the %2 of %3."), values)
+               : fill(Texts::tr("%1 is above the %2 already reported for %3."), values);
 }
 
 }  // namespace
@@ -125,13 +126,13 @@ QString guardSentence(const Pledge& pledge, const Actual& actual, const Guard& g
         case GuardKind::Slips:
             return slipSentence(pledge, actual, guard);
         case GuardKind::NotWhole:
-            return fill(word("%1 counts whole cases; %2 is not whole. Written; please check."),
+            return fill(Texts::tr("%1 counts whole cases; %2 is not whole. Written; please check."),
                         {pledge.unit.symbol, actual.value->toString()});
         case GuardKind::SameAsBefore:
-            return fill(word("Same as %1 (%2). Written; check that nothing was added."),
+            return fill(Texts::tr("Same as %1 (%2). Written; check that nothing was added."),
                         {shortMonth(guard.other->month), guard.other->value.toString()});
         case GuardKind::ExactlyTarget:
-            return fill(word("Exactly the target of %1. Written."), {actual.value->toString()});
+            return fill(Texts::tr("Exactly the target of %1. Written."), {actual.value->toString()});
     }
     Q_UNREACHABLE();
 }

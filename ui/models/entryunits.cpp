@@ -9,26 +9,36 @@ namespace pledge {
 
 EntryUnits::EntryUnits(PlanState* state, QObject* parent) : QAbstractListModel(parent), m_state(state) {
     connect(state, &PlanState::planChanged, this, &EntryUnits::reload);
-    connect(state, &PlanState::boardChanged, this, [this] {
-        if (!m_units.empty()) {
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        }
-    });
+    connect(state, &PlanState::boardChanged, this, &EntryUnits::refresh);
     reload();
 }
 
-void EntryUnits::reload() {
-    beginResetModel();
-    m_units.clear();
+std::vector<OrgUnit> EntryUnits::listed() const {
+    std::vector<OrgUnit> units;
     for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
         for (const OrgUnit& unit : m_state->snapshot().units(group)) {
             const bool hasLines = !m_state->snapshot().linesOf(unit.id).empty();
             if (hasLines && m_state->actor().mayReportFor({unit.id})) {
-                m_units.push_back(unit);
+                units.push_back(unit);
             }
         }
     }
+    return units;
+}
+
+void EntryUnits::reload() {
+    beginResetModel();
+    m_units = listed();
     endResetModel();
+}
+
+/// What is owed may have changed, or who enters.
+void EntryUnits::refresh() {
+    if (listed() != m_units) {
+        reload();
+    } else if (!m_units.empty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 int EntryUnits::rowCount(const QModelIndex& parent) const {
@@ -39,11 +49,11 @@ QVariant EntryUnits::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const OrgUnit& listed = m_units[static_cast<std::size_t>(index.row())];
+    const OrgUnit& unitShown = m_units[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole) {
-        return listed.name;
+        return unitShown.name;
     }
-    const Owed owed = owedBy(m_state->snapshot(), m_state->board(), listed.id);
+    const Owed owed = owedBy(m_state->snapshot(), m_state->board(), unitShown.id);
     if (role == MissingRole) {
         return owed.missing;
     }

@@ -30,6 +30,8 @@ public:
 
 private:
     void reload();
+    void refresh();
+    [[nodiscard]] std::vector<OrgUnit> listed() const;
 
     PlanState* m_state;
     std::vector<OrgUnit> m_units;

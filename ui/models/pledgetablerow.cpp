@@ -1,3 +1,4 @@
+#include <core/schedule/rollup.h>
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
 #include <ui/models/bulletof.h>
@@ -96,34 +97,43 @@ Cell gapCell(const Verdict& verdict) {
                            : Cell{};
 }
 
+/// The month alone where the due date is its last day and the year is plain.
+QString briefDue(QDate due, Month asOf) {
+    const Month month = Month::of(due);
+    return due == month.lastDay() && month.year() == asOf.year() ? shortMonth(month) : dueText(due, asOf);
+}
+
 Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {
     if (!verdict.current) {
         return {};
     }
     const MilestoneResult& result = verdict.milestones[*verdict.current];
     const Milestone& milestone = result.milestone;
+    const QString word = milestoneWord(result);
     const QString due = dueText(milestone.due, asOf);
-    const QString value = milestone.value ? milestone.value->toString() : QString();
-    const QString figure = milestone.value ? figureText(*milestone.value, pledge.unit) : QString();
-    const QStringList brief{due, value, milestoneWord(result)};
-    const QStringList full{due, figure, milestoneWord(result)};
-    const QString pattern =
-        value.isEmpty() ? UnitsText::tr("%1: %3", "due, state") : UnitsText::tr("%1 %2: %3", "due, figure, state");
-    return {fill(pattern, brief), milestone.due.toJulianDay(), fill(pattern, full)};
+    const qint64 key = milestone.due.toJulianDay();
+    if (!milestone.value) {
+        // the date stands in the target's column
+        return {word, key, fill(UnitsText::tr("%1: %2", "due, state"), {due, word})};
+    }
+    const QString pattern = UnitsText::tr("%1 %2: %3", "due, figure, state");
+    return {fill(pattern, {briefDue(milestone.due, asOf), milestone.value->toString(), word}), key,
+            fill(pattern, {due, figureText(*milestone.value, pledge.unit), word})};
 }
 
 /// Of a line without a report: its last known figure, named with its month so that nobody takes it for this one's.
-Cell lastKnownCell(const Line& line, const Verdict& verdict) {
+Cell lastKnownCell(const PlanSnapshot& snapshot, std::size_t position, const Verdict& verdict) {
     Verdict last;
-    last.actual = line.series->at(*verdict.lastKnown);
-    const QString figure = actualText(*line.pledge, last);
-    return {fill(UnitsText::tr("last: %1 %2", "month, figure"), {shortMonth(*verdict.lastKnown), figure}), {},
+    last.actual = effectiveSeries(snapshot, position).at(*verdict.lastKnown);
+    const QString figure = actualText(*snapshot.lines()[position].pledge, last);
+    return {fill(UnitsText::tr("last: %1 %2", "month, figure"), {shortMonth(*verdict.lastKnown), figure}),
+            {},
             fill(UnitsText::tr("Last report: %1 %2"), {monthText(*verdict.lastKnown), figure})};
 }
 
-Cell trendCell(const Line& line, const Verdict& verdict) {
+Cell trendCell(const PlanSnapshot& snapshot, std::size_t position, const Verdict& verdict) {
     if (verdict.lastKnown) {
-        return lastKnownCell(line, verdict);
+        return lastKnownCell(snapshot, position, verdict);
     }
     if (!verdict.trend || !verdict.paceGap) {
         return {};
@@ -159,7 +169,7 @@ PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& bo
     row.at(PledgeColumn::Attainment) = attainmentCell(verdict);
     row.at(PledgeColumn::PaceGap) = gapCell(verdict);
     row.at(PledgeColumn::Milestone) = milestoneCell(pledge, verdict, board.asOf());
-    row.at(PledgeColumn::Trend) = trendCell(snapshot.lines()[position], verdict);
+    row.at(PledgeColumn::Trend) = trendCell(snapshot, position, verdict);
     QStringList words = pledge.aliases + row.marks;
     std::ranges::transform(row.cells, std::back_inserter(words), &Cell::text);
     row.search = words.join(u'\n');

@@ -1,25 +1,13 @@
 #include <core/wording/words.h>
 #include <ui/models/planstate.h>
 #include <ui/models/unitboardmodel.h>
-#include <ui/widgets/lightmark.h>
-
-#include <QPixmap>
+#include <ui/widgets/lightheader.h>
 
 #include <algorithm>
 
 namespace pledge {
 
 namespace {
-
-QPixmap markOf(Light light, const Theme& theme) {
-    const int side = theme.px(12);
-    QPixmap pixmap(side * 2, side * 2);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintLight(painter, QRectF(0, 0, side, side), light, theme.fill(light));
-    return pixmap;
-}
 
 bool isCount(int column) {
     return column >= UnitBoardModel::Green && column < UnitBoardModel::ColumnCount;
@@ -67,7 +55,7 @@ QVariant UnitBoardModel::data(const QModelIndex& index, int role) const {
             }
             return isCount(index.column()) && count > 0 ? QVariant(count) : QVariant();
         case Qt::TextAlignmentRole:
-            return isCount(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+            return isCount(index.column()) ? QVariant(Qt::AlignCenter) : QVariant();
         case Qt::ForegroundRole:
             return isCount(index.column()) ? QVariant(m_theme.text(lightOf(static_cast<Column>(index.column()))))
                                            : QVariant();
@@ -91,13 +79,11 @@ QVariant UnitBoardModel::headerData(int section, Qt::Orientation orientation, in
     if (isCount(section)) {
         const Light light = lightOf(static_cast<Column>(section));
         switch (role) {
-            case Qt::DecorationRole:
-                return markOf(light, m_theme);
+            case LightHeader::LightRole:
+                return static_cast<int>(light);
             case Qt::ToolTipRole:
             case Qt::AccessibleTextRole:
                 return lightWord(light);
-            case Qt::TextAlignmentRole:
-                return QVariant(Qt::AlignRight | Qt::AlignVCenter);
             default:
                 return {};
         }

@@ -24,7 +24,6 @@ namespace pledge {
 namespace {
 
 constexpr std::array kLights{Light::Green, Light::Yellow, Light::Red, Light::NotDue, Light::NotReported};
-constexpr std::size_t kMostBehind = 12;
 
 QString signedCount(int change) {
     return change > 0 ? u"+%1"_s.arg(change) : change < 0 ? u"−%1"_s.arg(-change) : u"0"_s;
@@ -91,7 +90,6 @@ void OverviewPage::themeChanged() {
 }
 
 QBoxLayout* OverviewPage::sideColumn() {
-    m_behindCard->setHint(tr("percentage points"));
     m_behindCard->body()->addWidget(m_behind, 1);
     m_soonCard->body()->addWidget(m_soon, 1);
     m_silent->setWordWrap(true);
@@ -100,8 +98,8 @@ QBoxLayout* OverviewPage::sideColumn() {
     m_silentCard->addToHead(m_copy);
     auto* column = new QVBoxLayout;
     column->setSpacing(theme().px(12));
-    column->addWidget(m_behindCard, 3);
-    column->addWidget(m_soonCard, 2);
+    column->addWidget(m_behindCard, 1);
+    column->addWidget(m_soonCard);
     column->addWidget(m_silentCard);
     return column;
 }
@@ -158,15 +156,13 @@ void OverviewPage::followLists() {
     const Scoreboard& board = state()->board();
     std::vector<BriefItem> behind;
     for (const NamedLine& line : furthestBehind(snapshot, board)) {
-        if (behind.size() == kMostBehind) {
-            break;
-        }
         const Pledge& pledge = *snapshot.lines()[line.position].pledge;
         const Verdict& verdict = board.verdict(line.position);
         const QString progress = actualText(pledge, verdict) + u" / "_s + targetText(pledge, verdict);
         behind.push_back(
             {pledge.id, verdict.light, pledge.name, line.owners + u" · "_s + progress, gapFigure(*verdict.paceGap)});
     }
+    m_behindCard->setHint(tr("%n in all, in percentage points", nullptr, static_cast<int>(behind.size())));
     m_behind->setItems(std::move(behind));
 
     std::vector<BriefItem> soon;

@@ -1,8 +1,8 @@
 #include <core/wording/words.h>
 #include <ui/models/planstate.h>
 #include <ui/models/unitfinding.h>
-#include <ui/widgets/inkedlabel.h>
 #include <ui/pages/unitspage.h>
+#include <ui/widgets/inkedlabel.h>
 #include <ui/widgets/pledgedetail.h>
 #include <ui/widgets/pledgetable.h>
 #include <ui/widgets/unitlist.h>
@@ -61,9 +61,7 @@ QWidget* UnitsPage::tableCard() {
     notes->addWidget(m_legend, 1);
     notes->addWidget(m_sample);
     m_finding->setWordWrap(true);
-    m_legend->setWordWrap(true);
-    m_legend->setText(
-        tr("Bars: filled = actual, thick tick = where it should stand, dotted tick = share of the months gone"));
+    m_legend->setText(tr("Bar: actual. Thick tick: where it should stand. Dotted tick: share of the months gone."));
     auto* box = new QVBoxLayout(card);
     box->setContentsMargins(theme().px(8), theme().px(12), theme().px(8), theme().px(8));
     box->setSpacing(theme().px(8));
@@ -148,7 +146,6 @@ void UnitsPage::followUnit() {
     m_unit = m_units->current();
     showPledges();
     filterPledges();
-    m_table->scrollToTop();
     fitHeights();
 }
 
@@ -164,7 +161,7 @@ void UnitsPage::filterPledges() {
     const bool unitIsMeant = unit != nullptr && unit->name.contains(m_filter, Qt::CaseInsensitive);
     m_table->setFilter(unitIsMeant ? QString() : m_filter);
     if (!m_table->current().isValid()) {
-        m_table->chooseFirst();
+        m_table->chooseWorst();
     }
     showDetail();
 }
@@ -203,8 +200,12 @@ void UnitsPage::resizeEvent(QResizeEvent* event) {
 void UnitsPage::fitHeights() {
     const int room = m_splitter->height() - m_splitter->handleWidth();
     const QWidget* card = m_splitter->widget(0);
-    const int around = card->sizeHint().height() - m_table->sizeHint().height();
-    const int wanted = std::clamp(around + m_table->wholeHeight(), 0, room / 2);
+    const QMargins margins = card->layout()->contentsMargins();
+    const int width = m_splitter->width() - margins.left() - margins.right();
+    const int notes = std::max(m_legend->sizeHint().height(), m_sample->sizeHint().height());
+    const int around =
+        margins.top() + margins.bottom() + 2 * card->layout()->spacing() + m_finding->heightForWidth(width) + notes;
+    const int wanted = around + m_table->heightWithin(room / 2 - around);
     m_splitter->setSizes({wanted, room - wanted});
 }
 

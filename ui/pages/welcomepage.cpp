@@ -61,7 +61,7 @@ void WelcomePage::setRecent(const QStringList& paths) {
 }
 
 void WelcomePage::themeChanged() {
-    m_heading->setFont(theme().font(TextSize::Figure, QFont::DemiBold));
+    m_heading->setFont(theme().font(TextSize::Figure, QFont::Bold));
     m_intro->setFont(theme().font(TextSize::CardTitle));
     m_recentTitle->setFont(theme().font(TextSize::Note));
     layout()->setSpacing(theme().px(16));

@@ -23,7 +23,7 @@ Size sizeOf(PrintStyle style) {
         case PrintStyle::Subheading:
             return {14, 24};
         case PrintStyle::Body:
-            return {14, 23.5};
+            return {14, 23};
         case PrintStyle::Item:
             return {12, 19};
         case PrintStyle::Note:

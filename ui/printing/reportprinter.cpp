@@ -57,7 +57,13 @@ double chartHeight(const ChartSpec& chart) {
     if (const auto* bars = std::get_if<LightBars>(&chart)) {
         return millimetres(20) + millimetres(5.5) * static_cast<double>(bars->bars.size());
     }
-    return millimetres(68);
+    return millimetres(64);
+}
+
+/// A pledge's chart is named above it; the bars of the lights stand below a table that is.
+QString captionOf(const ChartSpec& chart) {
+    const auto* pledge = std::get_if<PledgeChart>(&chart);
+    return pledge != nullptr ? pledge->title : QString();
 }
 
 bool ReportPrinter::print(const Progress& progress) {
@@ -72,8 +78,17 @@ bool ReportPrinter::print(const Progress& progress) {
 }
 
 void ReportPrinter::printTitle() {
-    printFlow(
-        TextFlow(m_report.title, PrintStyle::Title, m_canvas.fonts(), m_canvas.area().width(), 0, Qt::AlignHCenter));
+    const auto centred = [this](const QString& text) {
+        return TextFlow(text, PrintStyle::Title, m_canvas.fonts(), m_canvas.area().width(), 0, Qt::AlignHCenter);
+    };
+    const TextFlow whole = centred(m_report.title);
+    if (whole.lineCount() == 1) {
+        printFlow(whole);
+    } else {
+        for (const QString& part : m_report.titleParts) {
+            printFlow(centred(part));
+        }
+    }
     m_canvas.advance(points(18));
 }
 
@@ -130,7 +145,9 @@ void ReportPrinter::printTable(const ReportTable& table) {
 
 bool ReportPrinter::printChart(const ChartSpec& chart) {
     const double height = std::min(chartHeight(chart), m_canvas.area().height());
-    m_canvas.require(height);
+    const TextFlow caption(captionOf(chart), PrintStyle::TableHead, m_canvas.fonts(), m_canvas.area().width());
+    m_canvas.require(caption.height() + height);
+    printFlow(caption);
     const QRectF target(m_canvas.area().left(), m_canvas.top(), m_canvas.area().width(), height);
     m_canvas.painter().save();
     const bool drawn = m_drawChart(m_canvas.painter(), target, chart);

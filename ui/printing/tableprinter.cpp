@@ -9,7 +9,7 @@ namespace pledge {
 
 namespace {
 
-constexpr double kPadding = points(2.5);
+constexpr double kPadding = points(2);
 constexpr double kMark = points(7.5);
 constexpr double kRule = points(0.5);
 constexpr QRgb kHeadGround = 0xFFE9EDF1;
@@ -51,11 +51,15 @@ void TablePrinter::print() {
     printTitle();
     printHeader();
     QString band;
-    for (const ReportRow& row : m_table.rows) {
+    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+        const ReportRow& row = m_table.rows[i];
         const QString name = bandOf(row);
         const bool begins = name != band;
         const double bandHeight = begins ? PrintFonts::lineHeight(PrintStyle::TableBand) + 2 * kPadding : 0.0;
-        if (m_canvas.room() < heightOf(row) + bandHeight) {
+        // totals never stand alone on a page
+        const bool totalsFollow = i + 1 < m_table.rows.size() && m_table.rows[i + 1].isTotal;
+        const double totals = totalsFollow ? heightOf(m_table.rows[i + 1]) : 0.0;
+        if (m_canvas.room() < heightOf(row) + bandHeight + totals) {
             startPage(name);
         } else if (begins) {
             printBand(name);

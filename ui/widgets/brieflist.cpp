@@ -2,9 +2,16 @@
 
 #include <ui/delegates/briefdelegate.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace pledge {
+
+namespace {
+
+constexpr int kWishedRows = 4;
+
+}  // namespace
 
 BriefList::BriefList(const QString& name, const Theme& theme, QWidget* parent)
     : QListView(parent), m_delegate(new BriefDelegate(theme, this)) {
@@ -14,8 +21,7 @@ BriefList::BriefList(const QString& name, const Theme& theme, QWidget* parent)
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     const auto open = [this](const QModelIndex& index) { Q_EMIT pledgeChosen(m_model.pledgeAt(index.row())); };
     connect(this, &QListView::clicked, this, open);
     connect(this, &QListView::activated, this, open);
@@ -23,22 +29,36 @@ BriefList::BriefList(const QString& name, const Theme& theme, QWidget* parent)
 
 void BriefList::setItems(std::vector<BriefItem> items) {
     m_model.setItems(std::move(items));
+    fitRows();
     updateGeometry();
 }
 
 void BriefList::setTheme(const Theme& theme) {
     m_delegate->setTheme(theme);
-    scheduleDelayedItemsLayout();
+    fitRows();
     updateGeometry();
 }
 
 QSize BriefList::sizeHint() const {
-    const int rows = std::max(1, m_model.rowCount());
-    return {QListView::sizeHint().width(), rows * sizeHintForRow(0) + 2};
+    const int rows = std::clamp(m_model.rowCount(), 1, kWishedRows);
+    return {QListView::sizeHint().width(), rows * m_delegate->leastRowHeight() + 2};
 }
 
 QSize BriefList::minimumSizeHint() const {
-    return {QListView::minimumSizeHint().width(), std::min(2, std::max(1, m_model.rowCount())) * sizeHintForRow(0)};
+    return {QListView::minimumSizeHint().width(), std::clamp(m_model.rowCount(), 1, 2) * m_delegate->leastRowHeight()};
+}
+
+void BriefList::resizeEvent(QResizeEvent* event) {
+    fitRows();
+    QListView::resizeEvent(event);
+}
+
+void BriefList::fitRows() {
+    const int least = m_delegate->leastRowHeight();
+    const int room = viewport()->height();
+    const int shown = std::clamp(room / least, 1, std::max(1, m_model.rowCount()));
+    m_delegate->setRowHeight(std::min(room / shown, least * 3 / 2));
+    scheduleDelayedItemsLayout();
 }
 
 }  // namespace pledge

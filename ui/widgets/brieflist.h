@@ -9,7 +9,7 @@ namespace pledge {
 
 class BriefDelegate;
 
-/// Shows as many entries of a short list as it has room for, the first ones; one click or Enter opens the pledge.
+/// A short list of pledges that shows whole rows only; one click or Enter opens the pledge.
 class BriefList : public QListView {
     Q_OBJECT
 
@@ -25,7 +25,13 @@ public:
 Q_SIGNALS:
     void pledgeChosen(pledge::PledgeId pledge);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Whole rows fill the height.
+    void fitRows();
+
     BriefModel m_model;
     BriefDelegate* m_delegate;
 };

@@ -26,7 +26,7 @@ void Card::setHint(const QString& hint) {
 }
 
 void Card::setTheme(const Theme& theme) {
-    m_title->setFont(theme.font(TextSize::CardTitle, QFont::DemiBold));
+    m_title->setFont(theme.font(TextSize::CardTitle, QFont::Bold));
     m_hint->setFont(theme.font(TextSize::Note));
     m_hint->setStyleSheet(u"color: %1;"_s.arg(theme.color(Ink::ThirdText).name()));
     m_head->setSpacing(theme.px(12));

@@ -21,6 +21,7 @@ EntryChart::EntryChart(PlanState* state, const Theme& theme, QWidget* parent)
     setObjectName(u"card"_s);
     m_name->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(12));
     head->addWidget(m_name);

@@ -97,7 +97,10 @@ void EntryGrid::connectScrolling() {
         const auto policy = most > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
         m_panes[Left]->setHorizontalScrollBarPolicy(policy);
         m_panes[Right]->setHorizontalScrollBarPolicy(policy);
+        Q_EMIT heightChanged();
     });
+    connect(m_panes[Right]->verticalScrollBar(), &QScrollBar::rangeChanged, this, &EntryGrid::fitColumns);
+    m_panes[Right]->setCornerWidget(new QWidget(this));
     for (const Pane side : {Left, Right}) {
         m_panes[side]->horizontalScrollBar()->setStyleSheet(u"QScrollBar::handle { background: transparent; }"_s);
     }

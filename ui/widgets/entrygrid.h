@@ -51,7 +51,7 @@ private:
     void empty();
     void arrange();
     void fitColumns();
-    void applyWidths(const std::vector<int>& widths, int more, int bar);
+    void applyWidths(const std::vector<int>& widths, int bar);
     void speak();
     void placeStrip();
     void follow(const QModelIndex& current);

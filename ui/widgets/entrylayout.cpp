@@ -58,18 +58,24 @@ void EntryGrid::fitColumns() {
     if (widths.empty()) {
         return;
     }
-    const int bar = m_panes[2]->verticalScrollBar()->isVisible() ? m_panes[2]->verticalScrollBar()->width() : 0;
+    const QScrollBar* scroller = m_panes[2]->verticalScrollBar();
+    const int bar = scroller->maximum() > 0 ? scroller->sizeHint().width() : 0;
     const int left = width() - 2 * frameWidth() - bar - fixed - monthsWidth;
     widths[0] = std::clamp(left, std::min(widths[0], unit * kNarrowestPledge), widths[0]);
-    const int more = months > 0 ? std::max(left - widths[0], 0) / months : 0;
-    applyWidths(widths, more, bar);
+    const int more = std::max(left - widths[0], 0);
+    int first = months > 0 ? more % months : 0;
+    for (std::size_t column = 0; column < widths.size() && months > 0; ++column) {
+        if (m_model->kind(static_cast<int>(column)) == EntryModel::Kind::Figure) {
+            widths[column] += more / months + (first-- > 0 ? 1 : 0);
+        }
+    }
+    applyWidths(widths, bar);
 }
 
-void EntryGrid::applyWidths(const std::vector<int>& widths, int more, int bar) {
+void EntryGrid::applyWidths(const std::vector<int>& widths, int bar) {
     std::array<int, 3> sums{};
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool month = m_model->kind(column) == EntryModel::Kind::Figure;
-        const int width = widths[static_cast<std::size_t>(column)] + (month ? more : 0);
+        const int width = widths[static_cast<std::size_t>(column)];
         for (std::size_t pane = 0; pane < m_panes.size(); ++pane) {
             if (belongs(static_cast<int>(pane), m_model->kind(column))) {
                 m_panes[pane]->setColumnWidth(column, width);

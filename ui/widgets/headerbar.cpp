@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +39,9 @@ HeaderBar::HeaderBar(PlanState* state, const Theme& theme, QWidget* parent)
     m_earlier->setText(u"‹"_s);
     m_earlier->setAccessibleName(tr("One month earlier"));
     m_earlier->setToolTip(tr("One month earlier (Ctrl+Page Up)"));
-    m_earlier->setShortcut(QKeySequence(u"Ctrl+PgUp"_s));
     m_later->setText(u"›"_s);
     m_later->setAccessibleName(tr("One month later"));
     m_later->setToolTip(tr("One month later (Ctrl+Page Down)"));
-    m_later->setShortcut(QKeySequence(u"Ctrl+PgDown"_s));
     m_filter->setPlaceholderText(tr("Filter units and pledges  Ctrl+F"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
@@ -58,6 +57,9 @@ HeaderBar::HeaderBar(PlanState* state, const Theme& theme, QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_earlier, m_asOf, m_later, m_filter}) {
         row->addWidget(widget);
     }
+    // not the buttons' own shortcuts, which would take the focus from the cell that is being filled in
+    connect(new QShortcut(QKeySequence(u"Ctrl+PgUp"_s), this), &QShortcut::activated, this, [this] { step(-1); });
+    connect(new QShortcut(QKeySequence(u"Ctrl+PgDown"_s), this), &QShortcut::activated, this, [this] { step(1); });
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_filter, &QLineEdit::textChanged, this, &HeaderBar::filterChanged);
@@ -88,13 +90,13 @@ void HeaderBar::setTheme(const Theme& theme) {
         theme.color(Ink::Card).name(), theme.color(Ink::Line).name()));
     layout()->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8));
     layout()->setSpacing(theme.px(12));
-    m_title->setFont(theme.font(TextSize::Page, QFont::DemiBold));
+    m_title->setFont(theme.font(TextSize::Page, QFont::Bold));
     m_plan->setFont(theme.font(TextSize::Note));
     m_plan->setStyleSheet(
         chip(theme.color(Ink::Card), theme.color(Ink::SecondText), theme.color(Ink::Line), theme));
     m_sample->setFont(theme.font(TextSize::Note));
     m_sample->setStyleSheet(chip(theme.color(Ink::Note), theme.color(Ink::NoteText), theme.color(Ink::Note), theme));
-    m_asOf->setFont(theme.font(TextSize::CardTitle, QFont::DemiBold));
+    m_asOf->setFont(theme.font(TextSize::CardTitle, QFont::Bold));
     m_asOf->setMinimumWidth(theme.px(140));
     m_filter->setFont(theme.font(TextSize::Body));
     m_filter->setFixedWidth(theme.px(232));
@@ -118,7 +120,10 @@ void HeaderBar::follow() {
 }
 
 void HeaderBar::step(int months) {
-    m_state->setAsOf(m_state->asOf().plus(months));
+    const Month month = m_state->asOf().plus(months);
+    if (months < 0 || month <= m_state->snapshot().plan().span.last) {
+        m_state->setAsOf(month);
+    }
 }
 
 }  // namespace pledge

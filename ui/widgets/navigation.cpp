@@ -18,7 +18,7 @@ QString sheet(const Theme& theme) {
             background: transparent; text-align: left; padding: %7px %8px; color: %3; }
         QFrame#navigation QPushButton:hover { background: %6; }
         QFrame#navigation QPushButton:focus { color: %5; }
-        QFrame#navigation QPushButton:checked { background: %4; color: %5; border-left-color: %5; font-weight: 600; }
+        QFrame#navigation QPushButton:checked { background: %4; color: %5; border-left-color: %5; font-weight: bold; }
     )"_s.arg(theme.color(Ink::Card).name(), theme.color(Ink::Line).name(), theme.color(Ink::SecondText).name(),
              theme.color(Ink::AccentGround).name(), theme.color(Ink::Accent).name(),
              theme.color(Ink::Background).name())
@@ -61,7 +61,7 @@ void Navigation::setTheme(const Theme& theme) {
     setStyleSheet(sheet(theme));
     setFixedWidth(theme.px(160));
     layout()->setContentsMargins(0, theme.px(16), 0, theme.px(16));
-    m_brand->setFont(theme.font(TextSize::CardTitle, QFont::DemiBold));
+    m_brand->setFont(theme.font(TextSize::CardTitle, QFont::Bold));
     m_brand->setStyleSheet(u"color: %1; padding: 0 %2px %3px %2px;"_s.arg(theme.color(Ink::Accent).name())
                                .arg(theme.px(19))
                                .arg(theme.px(16)));

@@ -25,18 +25,19 @@ struct ColumnShape {
 ColumnShape shapeOf(PledgeColumn column) {
     switch (column) {
         case PledgeColumn::Light:
-            return {92, 0};
+            return {104, 0};
         case PledgeColumn::Pledge:
             return {150, 3};
         case PledgeColumn::Actual:
-        case PledgeColumn::Target:
             return {84, 0};
+        case PledgeColumn::Target:
+            return {104, 0};
         case PledgeColumn::Progress:
-            return {92, 2};
+            return {80, 2};
         case PledgeColumn::Milestone:
             return {96, 0};
         case PledgeColumn::Trend:
-            return {64, 0};
+            return {90, 0};
         case PledgeColumn::Attainment:
         case PledgeColumn::PaceGap:
             return {0, 0};
@@ -134,12 +135,23 @@ bool PledgeTable::choose(PledgeId pledge) {
     return true;
 }
 
-void PledgeTable::chooseFirst() {
-    setCurrentIndex(m_proxy->index(0, static_cast<int>(PledgeColumn::Pledge)));
+void PledgeTable::chooseWorst() {
+    int worst = 0;
+    for (const Light light : {Light::Red, Light::Yellow}) {
+        const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), PledgeTableModel::LightRole,
+                                                     static_cast<int>(light), 1, Qt::MatchExactly);
+        if (!found.isEmpty()) {
+            worst = found.first().row();
+            break;
+        }
+    }
+    setCurrentIndex(m_proxy->index(worst, static_cast<int>(PledgeColumn::Pledge)));
 }
 
-int PledgeTable::wholeHeight() const {
-    return horizontalHeader()->height() + m_proxy->rowCount() * m_theme.rowHeight() + 1;
+int PledgeTable::heightWithin(int room) const {
+    const int rowHeight = verticalHeader()->defaultSectionSize();
+    const int fitting = (room - horizontalHeader()->height() - 1) / rowHeight;
+    return horizontalHeader()->height() + 1 + std::min(m_proxy->rowCount(), fitting) * rowHeight;
 }
 
 QSize PledgeTable::minimumSizeHint() const {

@@ -27,9 +27,10 @@ public:
     [[nodiscard]] PledgeId current() const;
     /// False where it is not among the rows shown.
     bool choose(PledgeId pledge);
-    void chooseFirst();
-    /// What all rows and the headings take.
-    [[nodiscard]] int wholeHeight() const;
+    /// The first red one of those shown, else the first yellow one, else the first.
+    void chooseWorst();
+    /// What the headings and as many whole rows as fit take.
+    [[nodiscard]] int heightWithin(int room) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -48,7 +48,7 @@ void Tile::show(int count, const QString& note) {
 
 void Tile::setTheme(const Theme& theme) {
     m_mark->setTheme(theme);
-    m_figure->setFont(theme.font(TextSize::Figure, QFont::DemiBold));
+    m_figure->setFont(theme.font(TextSize::Figure, QFont::Bold));
     m_word->setFont(theme.font(TextSize::Body));
     m_word->setStyleSheet(u"color: %1;"_s.arg(theme.color(Ink::SecondText).name()));
     m_note->setFont(theme.font(TextSize::Note));

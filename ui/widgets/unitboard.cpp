@@ -1,6 +1,7 @@
 #include <core/wording/words.h>
 #include <ui/delegates/lightbardelegate.h>
 #include <ui/widgets/copyabletable.h>
+#include <ui/widgets/lightheader.h>
 #include <ui/widgets/unitboard.h>
 
 #include <QGuiApplication>
@@ -13,7 +14,9 @@ namespace pledge {
 namespace {
 
 constexpr int kLeastRow = 24;
-constexpr int kMostRow = 44;
+constexpr int kMostRow = 72;
+constexpr int kCountWidth = 32;
+constexpr int kMostUnitWidth = 160;
 
 }  // namespace
 
@@ -22,6 +25,7 @@ UnitBoard::UnitBoard(UnitGroup group, PlanState* state, const Theme& theme, QWid
       m_model(group, state, theme),
       m_sorted(new QSortFilterProxyModel(this)),
       m_table(new CopyableTable(this)),
+      m_header(new LightHeader(theme, m_table)),
       m_bars(new LightBarDelegate(theme, this)),
       m_theme(theme) {
     setHint(group == UnitGroup::Department ? tr("official order; click a column to sort")
@@ -42,7 +46,7 @@ UnitBoard::UnitBoard(UnitGroup group, PlanState* state, const Theme& theme, QWid
     };
     connect(m_table, &CopyableTable::clicked, this, open);
     connect(m_table, &CopyableTable::activated, this, open);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &UnitBoard::shareHeight);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &UnitBoard::fit);
     setTheme(theme);
 }
 
@@ -52,13 +56,11 @@ void UnitBoard::setTheme(const Theme& theme) {
     m_model.setTheme(theme);
     m_bars->setTheme(theme);
     m_table->setFont(theme.font(TextSize::Body));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setFont(theme.font(TextSize::Note));
+    m_header->setTheme(theme);
     for (int column = UnitBoardModel::Green; column < UnitBoardModel::ColumnCount; ++column) {
-        m_table->setColumnWidth(column, theme.px(40));
+        m_table->setColumnWidth(column, theme.px(kCountWidth));
     }
-    m_table->setColumnWidth(UnitBoardModel::Unit, theme.px(132));
-    shareHeight();
+    fit();
 }
 
 void UnitBoard::setFilter(const QString& text) {
@@ -79,18 +81,27 @@ void UnitBoard::arrangeTable() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
+    m_table->setHorizontalHeader(m_header);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(UnitBoardModel::Unit, Qt::AscendingOrder);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setItemDelegateForColumn(UnitBoardModel::Bar, m_bars);
+    m_table->setItemDelegate(m_bars);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(1);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(1);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(UnitBoardModel::Bar, QHeaderView::Stretch);
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setSectionResizeMode(UnitBoardModel::Bar, QHeaderView::Stretch);
+}
+
+void UnitBoard::fit() {
+    int widest = m_header->sectionSizeHint(UnitBoardModel::Unit);
+    const QFontMetrics metrics(m_theme.font(TextSize::Body));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString name = m_model.index(row, UnitBoardModel::Unit).data().toString();
+        widest = std::max(widest, metrics.horizontalAdvance(name) + m_theme.px(16));
+    }
+    m_table->setColumnWidth(UnitBoardModel::Unit, std::min(widest, m_theme.px(kMostUnitWidth)));
+    shareHeight();
 }
 
 void UnitBoard::shareHeight() {

@@ -9,6 +9,7 @@ namespace pledge {
 
 class CopyableTable;
 class LightBarDelegate;
+class LightHeader;
 
 /// A card with the units of one group: bar and counts, official order until a column is clicked; the rows share the
 /// height of the card.
@@ -31,11 +32,13 @@ protected:
 
 private:
     void arrangeTable();
+    void fit();
     void shareHeight();
 
     UnitBoardModel m_model;
     QSortFilterProxyModel* m_sorted;
     CopyableTable* m_table;
+    LightHeader* m_header;
     LightBarDelegate* m_bars;
     Theme m_theme;
 };

@@ -1,8 +1,7 @@
-#include <ui/widgets/unitlist.h>
-
 #include <ui/delegates/unitdelegate.h>
 #include <ui/models/sortproxy.h>
 #include <ui/models/unitlistmodel.h>
+#include <ui/widgets/unitlist.h>
 
 #include <algorithm>
 

@@ -12,8 +12,8 @@ class SortProxy;
 class UnitDelegate;
 class UnitListModel;
 
-/// The units of one group in official order, one of them current. Its rows grow until they fill the list, up to one and a
-/// half times their least height; it is as wide as the longest name asks for.
+/// The units of one group in official order, one of them current. Its rows grow until they fill the list, up to one and
+/// a half times their least height; it is as wide as the longest name asks for.
 class UnitList : public QListView {
     Q_OBJECT
 

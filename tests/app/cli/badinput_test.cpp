@@ -55,7 +55,7 @@ TEST_P(BadInput, IsNamedByFileRowAndColumnAndWritesNothing) {
     const QString file = QString::fromLatin1(broken.file);
     ASSERT_TRUE(QFile::copy(QStringLiteral(PLEDGE_TEST_DATA "/import/") + file, path(file)));
     const QByteArray before = read(u"p.pledge"_s);
-    const test::Run result = run({u"import"_s, u"p.pledge"_s, QString::fromLatin1(broken.option), file});
+    const test::Answer result = run({u"import"_s, u"p.pledge"_s, QString::fromLatin1(broken.option), file});
     EXPECT_EQ(result.code, 1);
     EXPECT_TRUE(result.err.contains(file)) << result.err.toStdString();
     EXPECT_TRUE(result.err.contains(QString::fromLatin1(broken.place))) << result.err.toStdString();
@@ -72,7 +72,7 @@ TEST_F(TablesIn, AMissingTableIsRefused) {
 
 TEST_F(TablesIn, EveryWrongRowIsListed) {
     write(u"a.csv"_s, "unit,indicator,period,value\nB,x,2022-01,1\nA,y,2022-01,1\nA,x,2022-01,x\n");
-    const test::Run result = run({u"import"_s, u"p.pledge"_s, u"--actuals"_s, u"a.csv"_s});
+    const test::Answer result = run({u"import"_s, u"p.pledge"_s, u"--actuals"_s, u"a.csv"_s});
     EXPECT_EQ(result.err.count(u"a.csv, row"_s), 3);
     EXPECT_TRUE(result.err.contains(u"Problems: 3. Nothing was written."_s));
 }

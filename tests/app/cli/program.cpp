@@ -15,7 +15,7 @@ constexpr int kPatienceMilliseconds = 60'000;
 
 }  // namespace
 
-Run run(const QString& folder, QStringList arguments) {
+Answer run(const QString& folder, QStringList arguments) {
     const bool saysLanguage = arguments.contains(u"--lang"_s);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -32,7 +32,7 @@ Run run(const QString& folder, QStringList arguments) {
 }
 
 QString ProgramTest::done(const QStringList& arguments) {
-    const Run result = run(arguments);
+    const Answer result = run(arguments);
     EXPECT_EQ(result.code, 0) << arguments.join(u' ').toStdString() << '\n' << result.err.toStdString();
     return result.out;
 }

@@ -10,19 +10,19 @@
 namespace pledge::test {
 
 /// What a run of the built program gave.
-struct Run {
+struct Answer {
     int code = -1;
     QString out;
     QString err;
 };
 
 /// Runs the built program in the folder, in English unless the arguments say otherwise, without any display.
-Run run(const QString& folder, QStringList arguments);
+Answer run(const QString& folder, QStringList arguments);
 
 /// A folder of its own for each test, and the program run in it.
 class ProgramTest : public testing::Test {
 protected:
-    Run run(const QStringList& arguments) { return test::run(m_folder.path(), arguments); }
+    Answer run(const QStringList& arguments) { return test::run(m_folder.path(), arguments); }
     /// run() that must succeed; gives standard output.
     QString done(const QStringList& arguments);
     void write(const QString& name, const QByteArray& content);

@@ -30,7 +30,7 @@ TEST_F(Sample, IsSoundAndHolds153SignedLines) {
 }
 
 TEST_F(Sample, SaysThatItIsASampleInEveryFormat) {
-    const test::Run csv = run({u"status"_s, u"s.pledge"_s, u"--format"_s, u"csv"_s, u"--lang"_s, u"zh"_s});
+    const test::Answer csv = run({u"status"_s, u"s.pledge"_s, u"--format"_s, u"csv"_s, u"--lang"_s, u"zh"_s});
     EXPECT_TRUE(csv.err.contains(u"示例数据"_s));
     EXPECT_FALSE(csv.out.contains(u"示例数据"_s));
     EXPECT_TRUE(csv.out.startsWith(u"unit,group,pledge,"_s));
@@ -57,7 +57,7 @@ TEST_F(Sample, TheFinanceOfficesJuneIsOpenAndCanBeEntered) {
 TEST_F(Sample, AFallNeedsItsReason) {
     const QStringList record{u"record"_s, u"s.pledge"_s, u"--unit"_s,  kFinance,     u"--pledge"_s,
                              kReformed,   u"--month"_s,  u"2022-06"_s, u"--value"_s, u"1"_s};
-    const test::Run silent = run(record);
+    const test::Answer silent = run(record);
     EXPECT_EQ(silent.code, 1);
     EXPECT_TRUE(silent.err.contains(u"running total"_s)) << silent.err.toStdString();
     EXPECT_EQ(run(record + QStringList{u"--reason"_s, u"counted twice"_s}).code, 0);

@@ -35,7 +35,7 @@ TEST_F(Verbs, WrongOptionsAreWrongUsageAndLeaveNothingBehind) {
           QStringList{u"import"_s, u"a.pledge"_s}, QStringList{u"status"_s, u"a.pledge"_s, u"--format"_s, u"xml"_s},
           QStringList{u"check"_s, u"a.pledge"_s, u"--what"_s},
           QStringList{u"status"_s, u"a.pledge"_s, u"--lang"_s, u"fr"_s}, QStringList{u"frobnicate"_s}}) {
-        const test::Run result = run(arguments);
+        const test::Answer result = run(arguments);
         EXPECT_EQ(result.code, 2) << arguments.join(u' ').toStdString();
         EXPECT_FALSE(result.err.isEmpty());
         EXPECT_TRUE(result.out.isEmpty());
@@ -67,7 +67,7 @@ TEST_F(Verbs, AMissingFileIsRefusedAndANonPlanIsBadData) {
     write(u"text.pledge"_s, QByteArray(4096, 'x'));
     for (const QString& verb : {u"status"_s, u"check"_s}) {
         EXPECT_EQ(run({verb, u"none.pledge"_s}).code, 3);
-        const test::Run result = run({verb, u"text.pledge"_s});
+        const test::Answer result = run({verb, u"text.pledge"_s});
         EXPECT_EQ(result.code, 1);
         EXPECT_TRUE(result.err.contains(u"text.pledge"_s));
     }

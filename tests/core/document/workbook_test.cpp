@@ -99,7 +99,7 @@ TEST_F(WorkbookFile, DrawsChartsFromItsCells) {
     ASSERT_TRUE(workbook.save());
 
     const QString xml = test::partOf(path(), "xl/charts/chart1.xml");
-    EXPECT_TRUE(xml.contains(u"部门!$B$1:$B$3"_s)) << xml.toStdString();
+    EXPECT_TRUE(xml.contains(u"'部门'!$B$1:$B$3"_s)) << xml.toStdString();
     EXPECT_TRUE(xml.contains(u"c:barDir val=\"bar\""_s));
     EXPECT_TRUE(xml.contains(u"c:grouping val=\"stacked\""_s));
 }

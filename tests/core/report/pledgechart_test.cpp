@@ -111,6 +111,8 @@ TEST(PledgeChart, LeavesOutACalendarLineThatIsTheLadderItself) {
     Pledge pledge = loans();
     pledge.milestones = {{QDate(2022, 12, 31), figure(u"2000"_s)}};
     EXPECT_EQ(lineOf(chartOf(pledge, {}, Month(2022, 6)), LineRole::Calendar), nullptr);
+    pledge.milestones = {{QDate(2022, 6, 30), figure(u"7.5"_s)}, {QDate(2022, 12, 31), figure(u"15"_s)}};
+    EXPECT_EQ(lineOf(chartOf(pledge, {}, Month(2022, 6)), LineRole::Calendar), nullptr);
 }
 
 TEST(PledgeChart, KeepsTheRequirementAfterTheLastMilestone) {

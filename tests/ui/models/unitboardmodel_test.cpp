@@ -1,6 +1,7 @@
 #include <tests/support/modeltester.h>
 #include <tests/support/unitsplan.h>
 #include <ui/models/planstate.h>
+#include <ui/widgets/lightheader.h>
 #include <ui/models/unitboardmodel.h>
 
 #include <QSortFilterProxyModel>
@@ -71,7 +72,7 @@ TEST(UnitBoardModel, SaysWhatItsMarksMean) {
     const UnitBoardModel model(UnitGroup::Department, &plan.state(), Theme());
     for (int column = UnitBoardModel::Green; column < UnitBoardModel::ColumnCount; ++column) {
         EXPECT_FALSE(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
-        EXPECT_TRUE(model.headerData(column, Qt::Horizontal, Qt::DecorationRole).isValid());
+        EXPECT_TRUE(model.headerData(column, Qt::Horizontal, LightHeader::LightRole).isValid());
     }
 }
 
