@@ -109,25 +109,12 @@ Result<Report> buildReport(const PlanSnapshot& snapshot, const ReportPeriod& per
                      {}};
     }
     const ReportContext context(snapshot, period);
-    Report report{title(context),           foot(context),      fileName(context), context.asOf(),
-                  snapshot.plan().isSample, sectionsOf(context)};
+    const QStringList parts = titleParts(context);
+    Report report{parts.join(QString()), parts,          foot(context),
+                  fileName(context),     context.asOf(), snapshot.plan().isSample,
+                  sectionsOf(context)};
     numberHeadings(report.sections);
     return report;
-}
-
-QStringList summarySentences(const Report& report) {
-    QStringList sentences;
-    for (const ReportSection& section : report.sections) {
-        if (section.role != SectionRole::Summary) {
-            continue;
-        }
-        for (const ReportBlock& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                sentences.append(paragraph->text);
-            }
-        }
-    }
-    return sentences;
 }
 
 }  // namespace pledge

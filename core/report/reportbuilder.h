@@ -10,7 +10,4 @@ namespace pledge {
 /// silent, and the full tables. A period before the plan is WrongUsage.
 [[nodiscard]] Result<Report> buildReport(const PlanSnapshot& snapshot, const ReportPeriod& period);
 
-/// The sentences of the report's overall section, for a preview.
-[[nodiscard]] QStringList summarySentences(const Report& report);
-
 }  // namespace pledge

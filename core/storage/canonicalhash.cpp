@@ -3,28 +3,57 @@
 #include <QtEndian>
 
 #include <array>
+#include <utility>
 
 namespace pledge {
 
 namespace {
 
-std::array<char, 8> bigEndian(qint64 number) {
-    std::array<char, 8> bytes{};
-    qToBigEndian(number, bytes.data());
-    return bytes;
-}
+constexpr qsizetype kPieceSize = qsizetype{64} * 1024;
 
-void append(QByteArray& bytes, qint64 number) {
-    const auto encoded = bigEndian(number);
-    bytes.append(encoded.data(), std::ssize(encoded));
-}
+struct Numbers {
+    std::array<std::optional<qint64>, 5> fields;
+
+    explicit Numbers(const Actual& actual)
+        : fields{micros(actual.value), state(actual.state), micros(actual.percent), micros(actual.numerator),
+                 micros(actual.denominator)} {}
+
+    static std::optional<qint64> micros(const std::optional<Decimal>& figure) {
+        return figure ? std::optional(figure->micros()) : std::nullopt;
+    }
+    static std::optional<qint64> state(const std::optional<TaskState>& state) {
+        return state ? std::optional(static_cast<qint64>(*state)) : std::nullopt;
+    }
+};
 
 }  // namespace
 
+void PieceHash::append(QByteArrayView bytes) {
+    m_pending.append(bytes);
+    if (m_pending.size() >= kPieceSize) {
+        flush();
+    }
+}
+
+void PieceHash::append(qint64 number) {
+    std::array<char, sizeof number> bytes{};
+    qToBigEndian(number, bytes.data());
+    append(QByteArrayView(bytes.data(), std::ssize(bytes)));
+}
+
+QByteArray PieceHash::result() {
+    flush();
+    return m_hash.result();
+}
+
+void PieceHash::flush() {
+    m_hash.addData(QByteArrayView(m_pending));
+    m_pending.resize(0);
+}
+
 void CanonicalHash::add(QByteArrayView bytes) {
-    const auto length = bigEndian(bytes.size());
-    m_hash.addData(QByteArrayView(length.data(), std::ssize(length)));
-    m_hash.addData(bytes);
+    m_hash.append(qint64{bytes.size()});
+    m_hash.append(bytes);
 }
 
 void CanonicalHash::add(QStringView text) {
@@ -32,39 +61,34 @@ void CanonicalHash::add(QStringView text) {
 }
 
 void CanonicalHash::add(qint64 number) {
-    const auto encoded = bigEndian(number);
-    add(QByteArrayView(encoded.data(), std::ssize(encoded)));
+    m_hash.append(qint64{sizeof number});
+    m_hash.append(number);
+}
+
+void CanonicalHash::addNothing() {
+    m_hash.append(qint64{-1});
 }
 
 void ReportDigest::add(PledgeId pledge, const Actual& actual) {
-    QByteArray bytes;
-    bytes.reserve(32);
-    append(bytes, pledge.number());
-    append(bytes, actual.month.index());
-    bytes.append('\0');
-    const qsizetype mask = bytes.size() - 1;
-    char bit = 1;
-    const auto field = [&](bool isThere, qint64 number) {
-        if (isThere) {
-            bytes[mask] = static_cast<char>(bytes[mask] | bit);
-            append(bytes, number);
+    const Numbers numbers(actual);
+    int mask = 0;
+    for (std::size_t i = 0; i < numbers.fields.size(); ++i) {
+        mask |= numbers.fields[i] ? 1 << i : 0;
+    }
+    mask |= actual.note.isEmpty() ? 0 : 1 << numbers.fields.size();
+    m_hash.append(pledge.number());
+    m_hash.append(qint64{actual.month.index()});
+    m_hash.append(static_cast<char>(mask));
+    for (const auto& number : numbers.fields) {
+        if (number) {
+            m_hash.append(*number);
         }
-        bit = static_cast<char>(bit << 1);
-    };
-    const auto figure = [&](const std::optional<Decimal>& decimal) {
-        field(decimal.has_value(), decimal.value_or(Decimal()).micros());
-    };
-    figure(actual.value);
-    field(actual.state.has_value(), static_cast<qint64>(actual.state.value_or(TaskState::Started)));
-    figure(actual.percent);
-    figure(actual.numerator);
-    figure(actual.denominator);
+    }
     if (!actual.note.isEmpty()) {
         const QByteArray note = actual.note.toUtf8();
-        field(true, note.size());
-        bytes.append(note);
+        m_hash.append(qint64{note.size()});
+        m_hash.append(QByteArrayView(note));
     }
-    m_hash.addData(bytes);
 }
 
 }  // namespace pledge

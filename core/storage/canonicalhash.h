@@ -9,17 +9,33 @@
 
 namespace pledge {
 
+/// SHA-256 over bytes that arrive in small pieces. Numbers are 8 bytes, the highest first.
+class PieceHash {
+public:
+    void append(QByteArrayView bytes);
+    void append(qint64 number);
+    void append(char byte) { m_pending.append(byte); }
+    [[nodiscard]] QByteArray result();
+
+private:
+    void flush();
+
+    QByteArray m_pending;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
 /// SHA-256 over a sequence of fields, each with its length before it, so that no two sequences are the same bytes.
-/// Numbers are 8 bytes, the highest first.
 class CanonicalHash {
 public:
     void add(QByteArrayView bytes);
     void add(QStringView text);
     void add(qint64 number);
-    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+    /// A field that is not there: a length of -1.
+    void addNothing();
+    [[nodiscard]] QByteArray result() { return m_hash.result(); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    PieceHash m_hash;
 };
 
 /// SHA-256 over reports in ascending order of pledge and month: which, in a mask, of value, state, percent, numerator,
@@ -27,10 +43,10 @@ private:
 class ReportDigest {
 public:
     void add(PledgeId pledge, const Actual& actual);
-    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+    [[nodiscard]] QByteArray result() { return m_hash.result(); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    PieceHash m_hash;
 };
 
 }  // namespace pledge

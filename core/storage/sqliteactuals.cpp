@@ -7,6 +7,10 @@ namespace {
 
 constexpr const char* kInsert =
     "INSERT INTO actual (pledge, month, value, state, percent, numerator, denominator, note, entry) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+
+constexpr const char* kReplace =
+    "INSERT INTO actual (pledge, month, value, state, percent, numerator, denominator, note, entry) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
     "ON CONFLICT (pledge, month) DO UPDATE SET value = excluded.value, state = excluded.state, "
     "percent = excluded.percent, numerator = excluded.numerator, denominator = excluded.denominator, "
@@ -34,9 +38,11 @@ constexpr int kReasonParameter = 10;
 ActualWriter::ActualWriter(const Database& database, EntryId entry)
     : m_withdrawn(database, kWithdrawn),
       m_insert(database, kInsert),
+      m_replace(database, kReplace),
       m_revise(database, kRevise),
       m_withdraw(database, "DELETE FROM actual WHERE pledge = ?1 AND month = ?2") {
     m_insert.bind(kEntryParameter, entry.number());
+    m_replace.bind(kEntryParameter, entry.number());
     m_revise.bind(kEntryParameter, entry.number());
 }
 
@@ -56,8 +62,9 @@ Outcome ActualWriter::write(PledgeId pledge, const Actual& actual, Revising revi
     if (actual.isBlank()) {
         return withdraw(pledge, actual.month);
     }
-    bindActual(m_insert, pledge, actual);
-    return m_insert.run();
+    SqliteStatement& statement = revising == Revising::Kept ? m_replace : m_insert;
+    bindActual(statement, pledge, actual);
+    return statement.run();
 }
 
 Outcome ActualWriter::findWithdrawn() {

@@ -14,7 +14,8 @@ namespace pledge {
 
 class Database;
 
-/// Whether a written report keeps what it replaces, and why, as a revision.
+/// Whether a report is written with a revision that keeps what it replaces, and why. NotKept is only for a month in
+/// which nothing stands.
 enum class Revising { Kept, NotKept };
 
 /// Writes reports under one journal entry, fastest in ascending order of pledge and month. A blank report withdraws
@@ -32,6 +33,7 @@ private:
 
     SqliteStatement m_withdrawn;
     SqliteStatement m_insert;
+    SqliteStatement m_replace;
     SqliteStatement m_revise;
     SqliteStatement m_withdraw;
     std::optional<QSet<std::pair<PledgeId, int>>> m_withdrawnMonths;

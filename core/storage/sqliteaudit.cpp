@@ -90,8 +90,11 @@ Outcome addRows(const Database& database, const QString& sql, CanonicalHash& has
     auto row = statement.step();
     for (; row && *row; row = statement.step()) {
         for (int column = 0; column < statement.columns(); ++column) {
-            hash.add(qint64{statement.isNull(column)});
-            hash.add(QByteArrayView(statement.rawText(column)));
+            if (statement.isNull(column)) {
+                hash.addNothing();
+            } else {
+                hash.add(QByteArrayView(statement.rawText(column)));
+            }
         }
     }
     return row ? Outcome(Done{}) : Outcome(row.error());

@@ -2,6 +2,8 @@
 #include <core/wording/translated.h>
 #include <core/wording/words.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pledge {
@@ -26,13 +28,13 @@ QString milestoneText(const Pledge& pledge, const Milestone& milestone, Month re
                            : fill(Words::tr("done %1"), {due});
 }
 
+/// The latest one: under a yearly restart those of earlier years are history.
 const Milestone* missedMilestone(const Verdict& verdict) {
-    for (const MilestoneResult& result : verdict.milestones) {
-        if (result.state == MilestoneState::Missed) {
-            return &result.milestone;
-        }
-    }
-    return nullptr;
+    const auto& results = verdict.milestones;
+    const auto missed = std::find_if(results.rbegin(), results.rend(), [](const MilestoneResult& result) {
+        return result.state == MilestoneState::Missed;
+    });
+    return missed == results.rend() ? nullptr : &missed->milestone;
 }
 
 Month readingMonth(const Verdict& verdict, const Milestone& milestone) {

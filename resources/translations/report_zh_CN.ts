@@ -2,93 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Make the report</source>
-            <translation>生成通报</translation>
-        </message>
-        <message>
-            <source>What it will say</source>
-            <translation>内容预览</translation>
-        </message>
-        <message>
-            <source>PDF, for reading and printing</source>
-            <translation>PDF，供阅读和打印</translation>
-        </message>
-        <message>
-            <source>XLSX, for calculating on</source>
-            <translation>XLSX，供继续计算</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Write the report</source>
-            <translation>生成通报</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>季度</translation>
-        </message>
-        <message>
-            <source>Half year</source>
-            <translation>半年</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>全年</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>月份</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>通报</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>时期</translation>
-        </message>
-        <message>
-            <source>Length of the period</source>
-            <translation>时期长短</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>保存位置</translation>
-        </message>
-        <message>
-            <source>Folder of the report</source>
-            <translation>通报保存位置</translation>
-        </message>
-        <message>
-            <source>Choose at least one format.</source>
-            <translation>请至少选择一种格式。</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>请选择保存位置。</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing half-written was left.</source>
-            <translation>已停止，未留下不完整的文件。</translation>
-        </message>
-        <message>
-            <source>Written: %1 &lt;a href="%2"&gt;Open the folder&lt;/a&gt;</source>
-            <translation>已生成：%1&lt;a href="%2"&gt;打开所在文件夹&lt;/a&gt;</translation>
-        </message>
-    </context>
-    <context>
         <name>ReportText</name>
         <message>
             <source>All pledges: %1</source>
@@ -856,6 +769,97 @@
         <message>
             <source>The folder of the files; made where it is missing.</source>
             <translation>文件所在文件夹，没有则新建。</translation>
+        </message>
+    </context>
+    <context>
+        <name>pledge::ReportPage</name>
+        <message>
+            <source>Make the report</source>
+            <translation>生成通报</translation>
+        </message>
+        <message>
+            <source>What it will say</source>
+            <translation>内容预览</translation>
+        </message>
+        <message>
+            <source>PDF, for reading and printing</source>
+            <translation>PDF，供阅读和打印</translation>
+        </message>
+        <message>
+            <source>XLSX, for calculating on</source>
+            <translation>XLSX，供继续计算</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>生成通报</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>Half year</source>
+            <translation>半年</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>全年</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>通报</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时期</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>时期长短</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>保存位置</translation>
+        </message>
+        <message>
+            <source>The report on the %1 is ready to be written: of the departments' %2 pledges %3 are far behind or overdue, %4 are not reported.</source>
+            <translation>%1通报可以生成：部门承诺事项%2项，其中严重滞后、节点逾期%3项，未报送%4项。</translation>
+        </message>
+        <message>
+            <source>Folder of the report</source>
+            <translation>通报保存位置</translation>
+        </message>
+        <message>
+            <source>Choose at least one format.</source>
+            <translation>请至少选择一种格式。</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>请选择保存位置。</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing half-written was left.</source>
+            <translation>已停止，未留下不完整的文件。</translation>
+        </message>
+        <message>
+            <source>Written: %1 &lt;a href="%2"&gt;Open the folder&lt;/a&gt;</source>
+            <translation>已生成：%1&lt;a href="%2"&gt;打开所在文件夹&lt;/a&gt;</translation>
         </message>
     </context>
 </TS>

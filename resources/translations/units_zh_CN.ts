@@ -389,7 +389,7 @@
     <context>
         <name>pledge::UnitsPage</name>
         <message>
-            <source>Bar: actual. Thick tick: where it should stand. Dotted tick: share of the months gone.</source>
+            <source>Bar: actual. Thick tick: required. Dotted tick: calendar.</source>
             <translation>进度条：填色为实绩，粗线为应达位置，虚线为时间进度</translation>
         </message>
         <message>

@@ -97,10 +97,13 @@ Cell gapCell(const Verdict& verdict) {
                            : Cell{};
 }
 
-/// The month alone where the due date is its last day and the year is plain.
+/// The month alone where the due date is its last day.
 QString briefDue(QDate due, Month asOf) {
     const Month month = Month::of(due);
-    return due == month.lastDay() && month.year() == asOf.year() ? shortMonth(month) : dueText(due, asOf);
+    if (due != month.lastDay()) {
+        return dueText(due, asOf);
+    }
+    return month.year() == asOf.year() ? shortMonth(month) : monthText(month);
 }
 
 Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {

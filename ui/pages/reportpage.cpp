@@ -38,23 +38,27 @@ QLabel* wrapped(QWidget* parent) {
     return label;
 }
 
-QString paragraphs(const QStringList& texts) {
-    QString html;
-    for (const QString& text : texts) {
-        html += u"<p style='line-height:150%; margin-top:0; margin-bottom:10px'>%1</p>"_s.arg(text.toHtmlEscaped());
-    }
-    return html;
+QString paragraph(const QString& text, int marginBelow) {
+    return u"<p style='line-height:150%; margin-top:0; margin-bottom:%1px'>%2</p>"_s.arg(marginBelow).arg(text);
 }
 
-/// The headings of the first level and of the annexes: what a reader will find.
-QStringList contentsOf(const Report& report) {
-    QStringList headings;
+/// The report in short: its title, the headings of its first level, and what its own sentences say beneath them. Units,
+/// tables and charts are left to the report itself.
+QString outlineOf(const Report& report) {
+    QString html = paragraph(u"<b>%1</b>"_s.arg(report.title.toHtmlEscaped()), 12);
     for (const ReportSection& section : report.sections) {
-        if (section.level == 1 && !section.heading.isEmpty()) {
-            headings.append(section.heading);
+        if (section.level != 1 || section.role == SectionRole::Opening) {
+            continue;
+        }
+        html += paragraph(u"<b>%1</b>"_s.arg(section.heading.toHtmlEscaped()), 4);
+        for (const ReportBlock& block : section.blocks) {
+            const auto* text = std::get_if<Paragraph>(&block);
+            if (text != nullptr && text->style == ParagraphStyle::Body) {
+                html += paragraph(text->text.toHtmlEscaped(), 8);
+            }
         }
     }
-    return headings;
+    return html;
 }
 
 }  // namespace
@@ -74,8 +78,7 @@ ReportPage::ReportPage(PlanState* state, const Theme& theme, QWidget* parent)
       m_cancel(new QPushButton(tr("Stop"), this)),
       m_progress(new QProgressBar(this)),
       m_outcome(wrapped(this)),
-      m_summary(wrapped(this)),
-      m_contents(wrapped(this)),
+      m_outline(wrapped(this)),
       m_basis(wrapped(this)) {
     m_folder->setText(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
     m_pdf->setChecked(true);
@@ -138,8 +141,7 @@ void ReportPage::arrange() {
     auto* sheet = new QWidget(this);
     auto* text = new QVBoxLayout(sheet);
     text->setContentsMargins(0, 0, theme().px(12), 0);
-    text->addWidget(m_summary);
-    text->addWidget(m_contents);
+    text->addWidget(m_outline);
     text->addWidget(m_basis);
     text->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -219,11 +221,18 @@ void ReportPage::preview() {
         m_finding->setText(sentence(report.error()));
         return;
     }
-    QStringList sentences = summarySentences(*report);
-    m_finding->setText(report->title);
-    m_summary->setText(paragraphs(sentences));
-    m_contents->setText(paragraphs(contentsOf(*report)));
+    m_finding->setText(finding(*chosen));
+    m_outline->setText(outlineOf(*report));
     m_basis->setText(report->foot);
+}
+
+QString ReportPage::finding(const ReportPeriod& chosen) const {
+    const LightCounts counts =
+        Scoreboard(state()->snapshot(), chosen.asOf()).counts(state()->snapshot(), UnitGroup::Department);
+    return fill(tr("The report on the %1 is ready to be written: of the departments' %2 pledges %3 are far behind or "
+                   "overdue, %4 are not reported."),
+                {chosen.name(), QString::number(counts.total()), QString::number(counts.red),
+                 QString::number(counts.notReported)});
 }
 
 void ReportPage::chooseFolder() {
@@ -292,8 +301,7 @@ void ReportPage::showOutcome(const ExportOutcome& outcome) {
 void ReportPage::themeChanged() {
     const Theme& look = theme();
     m_finding->setFont(look.font(TextSize::Finding));
-    m_summary->setFont(look.font(TextSize::Body));
-    m_contents->setFont(look.font(TextSize::Body));
+    m_outline->setFont(look.font(TextSize::Body));
     m_basis->setFont(look.font(TextSize::Note));
     for (Card* card : {m_formCard, m_previewCard}) {
         card->setTheme(look);

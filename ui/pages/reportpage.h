@@ -49,6 +49,7 @@ private:
     void follow();
     void fillPeriods(const ReportPeriod& chosen);
     void preview();
+    [[nodiscard]] QString finding(const ReportPeriod& chosen) const;
     void chooseFolder();
     void showOutcome(const ExportOutcome& outcome);
     void setRunning(bool running);
@@ -69,8 +70,7 @@ private:
     QPushButton* m_cancel;
     QProgressBar* m_progress;
     QLabel* m_outcome;
-    QLabel* m_summary;
-    QLabel* m_contents;
+    QLabel* m_outline;
     QLabel* m_basis;
 };
 

@@ -61,7 +61,7 @@ QWidget* UnitsPage::tableCard() {
     notes->addWidget(m_legend, 1);
     notes->addWidget(m_sample);
     m_finding->setWordWrap(true);
-    m_legend->setText(tr("Bar: actual. Thick tick: where it should stand. Dotted tick: share of the months gone."));
+    m_legend->setText(tr("Bar: actual. Thick tick: required. Dotted tick: calendar."));
     auto* box = new QVBoxLayout(card);
     box->setContentsMargins(theme().px(8), theme().px(12), theme().px(8), theme().px(8));
     box->setSpacing(theme().px(8));
