@@ -12,7 +12,8 @@ namespace {
 
 ReportCell shortfall(const Pledge& pledge, const Milestone& milestone, const Verdict& verdict) {
     const auto actual = verdict.actual ? verdict.actual->value : std::nullopt;
-    if (!milestone.value || !actual || *actual >= *milestone.value || pledge.bound == Bound::AtMost) {
+    const bool isOther = verdict.observed && !isOfRun(pledge, milestone, *verdict.observed);
+    if (isOther || !milestone.value || !actual || *actual >= *milestone.value || pledge.bound == Bound::AtMost) {
         return {};
     }
     return distance(*actual, *milestone.value, pledge.unit);

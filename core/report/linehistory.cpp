@@ -15,14 +15,17 @@ bool isBehind(Light light) {
     return light == Light::Yellow || light == Light::Red;
 }
 
-const Milestone* firstMissed(const Verdict& verdict) {
-    const auto found = std::ranges::find(verdict.milestones, MilestoneState::Missed, &MilestoneResult::state);
+const Milestone* firstMissed(const Pledge& pledge, const Verdict& verdict, Month asOf) {
+    const auto found = std::ranges::find_if(verdict.milestones, [&](const MilestoneResult& result) {
+        return result.state == MilestoneState::Missed && isOfRun(pledge, result.milestone, asOf);
+    });
     return found == verdict.milestones.end() ? nullptr : &found->milestone;
 }
 
-const Milestone* firstAfter(const Verdict& verdict, Month asOf) {
-    const auto found = std::ranges::find_if(
-        verdict.milestones, [asOf](const MilestoneResult& result) { return result.milestone.month() > asOf; });
+const Milestone* firstAfter(const Pledge& pledge, const Verdict& verdict, Month asOf) {
+    const auto found = std::ranges::find_if(verdict.milestones, [&](const MilestoneResult& result) {
+        return result.milestone.month() > asOf && isOfRun(pledge, result.milestone, asOf);
+    });
     return found == verdict.milestones.end() ? nullptr : &found->milestone;
 }
 
@@ -33,15 +36,19 @@ bool lacks(const Pledge& pledge, const Milestone& milestone, Decimal actual) {
 QString overdueClause(const Pledge& pledge, const Milestone& missed, const std::optional<Decimal>& actual,
                       const QString& due) {
     if (!missed.value) {
-        return fill(ReportText::tr("was due by the %1"), {due});
+        return fill(ReportText::tr("was due by %1"), {due});
     }
     if (!actual) {
-        return fill(ReportText::tr("was due by the %1: %2"), {due, quantity(*missed.value, pledge.unit)});
+        return fill(ReportText::tr("was due by %1: %2"), {due, quantity(*missed.value, pledge.unit)});
     }
-    return fill(ReportText::tr("%2 missing for the %1"), {due, distance(*actual, *missed.value, pledge.unit)});
+    return fill(ReportText::tr("%2 missing for %1"), {due, distance(*actual, *missed.value, pledge.unit)});
 }
 
 }  // namespace
+
+bool isOfRun(const Pledge& pledge, const Milestone& milestone, Month asOf) {
+    return !pledge.yearlyRestart || milestone.due.year() == asOf.year();
+}
 
 Month behindSince(const ReportContext& context, const SignedLine& at) {
     const Plan& plan = context.snapshot.plan();
@@ -63,12 +70,12 @@ QString stillNeeded(const ReportContext& context, const SignedLine& at) {
     const Verdict& verdict = context.verdict(at);
     const std::optional<Decimal> actual = verdict.actual.value_or(Actual{}).value;
     QStringList clauses;
-    if (const Milestone* missed = firstMissed(verdict)) {
+    if (const Milestone* missed = firstMissed(pledge, verdict, context.asOf())) {
         clauses.append(overdueClause(pledge, *missed, actual, dueName(missed->due, context.asOf())));
     }
-    const Milestone* next = firstAfter(verdict, context.asOf());
+    const Milestone* next = firstAfter(pledge, verdict, context.asOf());
     if (next != nullptr && next->value && actual && lacks(pledge, *next, *actual)) {
-        clauses.append(fill(ReportText::tr("%2 to go by the %1"),
+        clauses.append(fill(ReportText::tr("%2 to go by %1"),
                             {dueName(next->due, context.asOf()), distance(*actual, *next->value, pledge.unit)}));
     }
     return clauses.join(ReportText::tr("; ", "between parts of a sentence"));

@@ -12,6 +12,10 @@ namespace pledge {
 /// rule gives no figure.
 [[nodiscard]] QString stillNeeded(const ReportContext& context, const SignedLine& line);
 
+/// Whether the milestone belongs to the figures that run at the as-of month: under a yearly restart, those of earlier
+/// years are frozen with their own result.
+[[nodiscard]] bool isOfRun(const Pledge& pledge, const Milestone& milestone, Month asOf);
+
 /// The milestones of a line in the order of their dates that are due within the months.
 [[nodiscard]] std::vector<MilestoneResult> milestonesWithin(const Verdict& verdict, const MonthSpan& months);
 

@@ -65,12 +65,13 @@ QString outcome(const MilestoneResult& result) {
 }
 
 /// What stood in the books when the milestone fell due: a figure, or how far a deliverable was.
-ReportCell reportedAt(const Series& series, Month month) {
+ReportCell reportedAt(const Pledge& pledge, const Series& series, Month month) {
     const auto actual = series.at(month);
     if (!actual || (!actual->value && !actual->state)) {
         return {};
     }
-    return actual->value ? figureCell(actual->value) : ReportCell(taskWord(*actual->state));
+    return actual->value ? ReportCell(FigureCell{printed(*actual->value, pledge)})
+                         : ReportCell(taskWord(*actual->state));
 }
 
 ReportRow milestoneRow(const ReportContext& context, const DueMilestone& due) {
@@ -78,7 +79,7 @@ ReportRow milestoneRow(const ReportContext& context, const DueMilestone& due) {
     const Series series = effectiveSeries(context.snapshot, due.line.position);
     const Milestone& milestone = due.result.milestone;
     return {{context.unit(due.line).name, context.measuredName(due.line), dueName(milestone.due, context.asOf()),
-             milestoneCell(pledge, milestone), reportedAt(series, milestone.month()),
+             milestoneCell(pledge, milestone), reportedAt(pledge, series, milestone.month()),
              actualCell(pledge, context.verdict(due.line)), outcome(due.result)},
             {due.line.unit, pledge.id, context.asOf()},
             false};

@@ -6,6 +6,8 @@
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
 
+#include <algorithm>
+
 namespace pledge {
 
 namespace {
@@ -33,13 +35,18 @@ QString remark(const Verdict& verdict) {
                 {QString::number(verdict.rollUp->reported), QString::number(verdict.rollUp->shares)});
 }
 
+ReportCell lastFigure(const Pledge& pledge, const Series& series, const std::optional<Month>& last) {
+    const auto figure = last ? series.value(*last) : std::nullopt;
+    return figure ? ReportCell(FigureCell{printed(*figure, pledge)}) : ReportCell();
+}
+
 ReportRow silentRow(const ReportContext& context, const SignedLine& line) {
     const Pledge& pledge = context.pledge(line);
     const Series series = effectiveSeries(context.snapshot, line.position);
     const auto last = series.lastReportedBy(context.asOf());
     return {{context.unit(line).name, context.measuredName(line),
              last ? ReportCell(monthText(*last)) : ReportCell(ReportText::tr("never")),
-             figureCell(last ? series.value(*last) : std::nullopt), remark(context.verdict(line))},
+             lastFigure(pledge, series, last), remark(context.verdict(line))},
             {line.unit, pledge.id, context.asOf()},
             false};
 }
@@ -63,16 +70,22 @@ ReportTable silentTable(const ReportContext& context, UnitGroup group) {
 QString silentSentence(const ReportContext& context, UnitGroup group) {
     QStringList clauses;
     qsizetype lines = 0;
+    qsizetype overdue = 0;
     for (const OrgUnit& unit : context.units(group)) {
         const auto silent = silentLines(context, unit.id);
         if (!silent.empty()) {
             lines += std::ssize(silent);
+            overdue += std::ranges::count_if(
+                silent, [&context](const SignedLine& line) { return context.verdict(line).light == Light::Red; });
             clauses.append(fill(ReportText::tr("%1: %2", "unit, lines"), {unit.name, QString::number(silent.size())}));
         }
     }
-    return fill(ReportText::tr("%1: %2 units have not reported %3 lines as of %4 (%5)."),
-                {groupHeading(group), QString::number(clauses.size()), QString::number(lines),
-                 monthText(context.asOf()), listed(clauses)});
+    const QString told = fill(ReportText::tr("%1: %2 units have not reported %3 lines as of %4 (%5)."),
+                              {groupHeading(group), QString::number(clauses.size()), QString::number(lines),
+                               monthText(context.asOf()), listed(clauses)});
+    return overdue == 0 ? told
+                        : joined({told, fill(ReportText::tr("Of these, %1 are overdue and counted there."),
+                                             {QString::number(overdue)})});
 }
 
 }  // namespace

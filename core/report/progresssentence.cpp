@@ -1,3 +1,4 @@
+#include <core/report/linehistory.h>
 #include <core/report/progresssentence.h>
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
@@ -50,7 +51,7 @@ QStringList gapClauses(const Pledge& pledge, const Verdict& verdict) {
 }
 
 QString stateClause(const Pledge& pledge, const Verdict& verdict) {
-    const Decimal value = *verdict.actual->value;
+    const Decimal value = printed(*verdict.actual->value, pledge);
     switch (verdict.reason) {
         case Reason::WithinLimit:
         case Reason::OverLimit: {
@@ -74,7 +75,9 @@ QString stateClause(const Pledge& pledge, const Verdict& verdict) {
 QString headClause(const Pledge& pledge, const QString& name, const QString& figure) {
     switch (kindOf(pledge)) {
         case PledgeKind::Cumulative:
-            return fill(ReportText::tr("%1: %2 so far"), {name, figure});
+            return fill(
+                pledge.bound == Bound::AtLeast ? ReportText::tr("%1: %2 so far") : ReportText::tr("%1: %2 used so far"),
+                {name, figure});
         case PledgeKind::Works:
             return fill(ReportText::tr("%1: works at %2"), {name, figure});
         default:
@@ -87,17 +90,19 @@ QString dueClause(const Pledge& pledge, const MilestoneResult& result, Decimal a
     const QStringList facts{due, quantity(target, pledge.unit), distance(actual, target, pledge.unit)};
     const bool reached = pledge.bound == Bound::AtLeast ? actual >= target : actual <= target;
     if (result.state == MilestoneState::KeptLate) {
-        return fill(ReportText::tr("the milestone of %1, %2, made up late (by %3 mo.)"),
+        return fill(ReportText::tr("the milestone for %1, %2, made up late (by %3 mo.)"),
                     {facts[0], facts[1], QString::number(result.monthsLate)});
     }
     if (reached && actual != target && pledge.bound == Bound::AtLeast) {
-        return fill(ReportText::tr("the milestone of %1, %2, kept with %3 to spare"), facts);
+        return pledge.nature == Nature::State
+                   ? fill(ReportText::tr("%3 beyond the target for %1, %2"), facts)
+                   : fill(ReportText::tr("the milestone for %1, %2, kept with %3 to spare"), facts);
     }
     if (reached) {
-        return fill(ReportText::tr("the milestone of %1, %2, kept"), facts);
+        return fill(ReportText::tr("the milestone for %1, %2, kept"), facts);
     }
-    return pledge.bound == Bound::AtLeast ? fill(ReportText::tr("%3 short of the milestone of %1, %2"), facts)
-                                          : fill(ReportText::tr("%3 above the milestone of %1, %2"), facts);
+    return pledge.bound == Bound::AtLeast ? fill(ReportText::tr("%3 short of the milestone for %1, %2"), facts)
+                                          : fill(ReportText::tr("%3 above the milestone for %1, %2"), facts);
 }
 
 }  // namespace
@@ -112,26 +117,27 @@ QString milestoneClause(const Pledge& pledge, const Verdict& verdict, Month asOf
         return {};
     }
     const MilestoneResult& result = verdict.milestones[*verdict.current];
-    if (!result.milestone.value) {
+    if (!result.milestone.value || !isOfRun(pledge, result.milestone, asOf)) {
         return {};
     }
     const QString due = dueName(result.milestone.due, asOf);
     if (result.milestone.month() <= asOf) {
-        return dueClause(pledge, result, *verdict.actual->value, due);
+        return dueClause(pledge, result, printed(*verdict.actual->value, pledge), due);
     }
     if (pledge.nature != Nature::State || kindOf(pledge) == PledgeKind::Ceiling) {
         return {};
     }
     const Decimal target = *result.milestone.value;
     const QStringList facts{due, quantity(target, pledge.unit)};
-    return verdict.light == Light::Green ? fill(ReportText::tr("the target of %1, %2, reached early"), facts)
+    return verdict.light == Light::Green ? fill(ReportText::tr("the target for %1, %2, reached early"), facts)
                                          : fill(ReportText::tr("target for %1: %2, not due"), facts);
 }
 
 QString progressSentence(const ReportContext& context, const SignedLine& at) {
     const Pledge& pledge = context.pledge(at);
     const Verdict& verdict = context.verdict(at);
-    QStringList clauses{headClause(pledge, subject(context, at), quantity(*verdict.actual->value, pledge.unit))};
+    QStringList clauses{
+        headClause(pledge, subject(context, at), quantity(printed(*verdict.actual->value, pledge), pledge.unit))};
     if (pledge.nature != Nature::State) {
         clauses.append(rateClause(context, pledge, verdict));
         clauses.append(gapClauses(pledge, verdict));

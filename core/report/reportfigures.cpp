@@ -29,6 +29,10 @@ QString quantity(Decimal figure, const UnitOfMeasure& unit) {
     return fill(ReportText::tr("%1 %2", "figure, unit"), {figure.toString(), unit.symbol});
 }
 
+Decimal printed(Decimal figure, const Pledge& pledge) {
+    return pledge.parts ? Rational(figure).rounded(2) : figure;
+}
+
 QString distance(Decimal one, Decimal other, const UnitOfMeasure& unit) {
     const Decimal apart = magnitude(Rational(one) - Rational(other)).rounded(Decimal::kPlaces);
     return unit.isPercent() ? fill(ReportText::tr("%1 percentage points"), {apart.toString()}) : quantity(apart, unit);
@@ -40,7 +44,7 @@ QString dueName(QDate due, Month readIn) {
     const bool sameYear = due.year() == readIn.year();
     if (due == Month::of(due).lastDay()) {
         //: %1 year, %2 number of the month, %3 English name of the month
-        return fill(sameYear ? ReportText::tr("end of %3") : ReportText::tr("end of %3 %1"), parts);
+        return fill(sameYear ? ReportText::tr("the end of %3") : ReportText::tr("the end of %3 %1"), parts);
     }
     //: %1 year, %2 number of the month, %3 English name of the month, %4 day
     return fill(sameYear ? ReportText::tr("%4 %3") : ReportText::tr("%4 %3 %1"), parts);

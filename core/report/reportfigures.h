@@ -13,6 +13,8 @@ namespace pledge {
 
 /// 684亩, 88%: as reported.
 [[nodiscard]] QString quantity(Decimal figure, const UnitOfMeasure& unit);
+/// A pledge's figure for print: as reported, but a ratio worked out from its parts with two decimals.
+[[nodiscard]] Decimal printed(Decimal figure, const Pledge& pledge);
 /// How far two figures lie apart, without sign; between percentages in percentage points.
 [[nodiscard]] QString distance(Decimal one, Decimal other, const UnitOfMeasure& unit);
 /// 6月底, 7月15日; with the year when it is not that of the month it is read in.

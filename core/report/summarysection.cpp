@@ -32,13 +32,13 @@ QString countSentence(const ReportContext& context, UnitGroup group, const Light
     const bool departments = group == UnitGroup::Department;
     if (shared > 0) {
         //: %1 as of, %2 units, %3 lines, %4 shared pledges, %5 the classes
-        return fill(departments ? ReportText::tr("%1, the %2 departments stand with %3 pledges (%4 shared). %5.")
+        return fill(departments ? ReportText::tr("The %2 departments stand with %3 pledges (%4 shared) %1. %5.")
                                 : ReportText::tr(
-                                      "%1, the %2 towns, subdistricts and zones stand with %3 lines (%4 shared). %5."),
+                                      "The %2 towns, subdistricts and zones stand with %3 lines (%4 shared) %1. %5."),
                     facts);
     }
-    return fill(departments ? ReportText::tr("%1, the %2 departments stand with %3 pledges. %5.")
-                            : ReportText::tr("%1, the %2 towns, subdistricts and zones stand with %3 lines. %5."),
+    return fill(departments ? ReportText::tr("The %2 departments stand with %3 pledges %1. %5.")
+                            : ReportText::tr("The %2 towns, subdistricts and zones stand with %3 lines %1. %5."),
                 facts);
 }
 

@@ -1,3 +1,4 @@
+#include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
 #include <core/report/tablecells.h>
 #include <core/wording/words.h>
@@ -24,7 +25,7 @@ struct TextOf {
 
 ReportCell actualCell(const Pledge& pledge, const Verdict& verdict) {
     if (verdict.actual && verdict.actual->value) {
-        return FigureCell{*verdict.actual->value};
+        return FigureCell{printed(*verdict.actual->value, pledge)};
     }
     const QString text = actualText(pledge, verdict);
     return text.isEmpty() ? ReportCell() : ReportCell(text);

@@ -243,6 +243,10 @@
             <translation>截至%4底，%1中有%2个单位未按时报送，共%3项（%5）。</translation>
         </message>
         <message>
+            <source>Of these, %1 are overdue and counted there.</source>
+            <translation>其中%1项节点已逾期，计入节点逾期。</translation>
+        </message>
+        <message>
             <source>Not reported</source>
             <translation>未报送情况</translation>
         </message>
@@ -306,20 +310,20 @@
             <translation>镇（街道、区）主要指标进展</translation>
         </message>
         <message>
-            <source>%1, the %2 departments stand with %3 pledges (%4 shared). %5.</source>
+            <source>The %2 departments stand with %3 pledges (%4 shared) %1. %5.</source>
             <extracomment>%1 as of, %2 units, %3 lines, %4 shared pledges, %5 the classes</extracomment>
             <translation>%1，%2个部门承诺事项%3项（含共担%4项）。其中，%5。</translation>
         </message>
         <message>
-            <source>%1, the %2 towns, subdistricts and zones stand with %3 lines (%4 shared). %5.</source>
+            <source>The %2 towns, subdistricts and zones stand with %3 lines (%4 shared) %1. %5.</source>
             <translation>%1，%2个镇（街道、区）承担任务%3项（含共担%4项）。其中，%5。</translation>
         </message>
         <message>
-            <source>%1, the %2 departments stand with %3 pledges. %5.</source>
+            <source>The %2 departments stand with %3 pledges %1. %5.</source>
             <translation>%1，%2个部门承诺事项%3项。其中，%5。</translation>
         </message>
         <message>
-            <source>%1, the %2 towns, subdistricts and zones stand with %3 lines. %5.</source>
+            <source>The %2 towns, subdistricts and zones stand with %3 lines %1. %5.</source>
             <translation>%1，%2个镇（街道、区）承担任务%3项。其中，%5。</translation>
         </message>
         <message>
@@ -445,12 +449,12 @@
             <translation>%1个百分点</translation>
         </message>
         <message>
-            <source>end of %3</source>
+            <source>the end of %3</source>
             <extracomment>%1 year, %2 number of the month, %3 English name of the month</extracomment>
             <translation>%2月底</translation>
         </message>
         <message>
-            <source>end of %3 %1</source>
+            <source>the end of %3 %1</source>
             <translation>%1年%2月底</translation>
         </message>
         <message>
@@ -652,19 +656,19 @@
             <translation>%1减少%2项</translation>
         </message>
         <message>
-            <source>was due by the %1</source>
+            <source>was due by %1</source>
             <translation>应于%1前完成</translation>
         </message>
         <message>
-            <source>was due by the %1: %2</source>
+            <source>was due by %1: %2</source>
             <translation>应于%1前达到%2</translation>
         </message>
         <message>
-            <source>%2 missing for the %1</source>
+            <source>%2 missing for %1</source>
             <translation>距%1节点差%2</translation>
         </message>
         <message>
-            <source>%2 to go by the %1</source>
+            <source>%2 to go by %1</source>
             <translation>%1前还需%2</translation>
         </message>
         <message>
@@ -708,35 +712,43 @@
             <translation>%1累计完成%2</translation>
         </message>
         <message>
+            <source>%1: %2 used so far</source>
+            <translation>%1累计%2</translation>
+        </message>
+        <message>
             <source>%1: works at %2</source>
-            <translation>%1完成工程进度%2</translation>
+            <translation>%1已达%2</translation>
         </message>
         <message>
             <source>%1: at %2</source>
             <translation>%1为%2</translation>
         </message>
         <message>
-            <source>the milestone of %1, %2, made up late (by %3 mo.)</source>
+            <source>the milestone for %1, %2, made up late (by %3 mo.)</source>
             <translation>%1节点目标%2已补完成，迟%3个月</translation>
         </message>
         <message>
-            <source>the milestone of %1, %2, kept with %3 to spare</source>
+            <source>%3 beyond the target for %1, %2</source>
+            <translation>对照%1目标%2，高出%3</translation>
+        </message>
+        <message>
+            <source>the milestone for %1, %2, kept with %3 to spare</source>
             <translation>对照%1节点目标%2，超额完成%3</translation>
         </message>
         <message>
-            <source>the milestone of %1, %2, kept</source>
+            <source>the milestone for %1, %2, kept</source>
             <translation>%1节点目标%2已完成</translation>
         </message>
         <message>
-            <source>%3 short of the milestone of %1, %2</source>
+            <source>%3 short of the milestone for %1, %2</source>
             <translation>对照%1节点目标%2，尚差%3</translation>
         </message>
         <message>
-            <source>%3 above the milestone of %1, %2</source>
+            <source>%3 above the milestone for %1, %2</source>
             <translation>对照%1节点目标%2，超出%3</translation>
         </message>
         <message>
-            <source>the target of %1, %2, reached early</source>
+            <source>the target for %1, %2, reached early</source>
             <translation>提前达到%1目标%2</translation>
         </message>
         <message>

@@ -56,6 +56,11 @@ EntryPage::EntryPage(PlanState* planState, const Theme& theme, QWidget* parent)
     openPlan();
 }
 
+/// The views go before the models they look at, which would otherwise call back into a page half gone.
+EntryPage::~EntryPage() {
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+}
+
 QString EntryPage::title() const {
     return tr("Entry");
 }
@@ -119,6 +124,7 @@ QPushButton* EntryPage::button(const QString& text, const QKeySequence& key) {
 /// Undo does not reach from one plan into another.
 void EntryPage::openPlan() {
     m_session.clear();
+    m_model.setUnit({});
     const QString last = QSettings().value(kLastUnit).toString();
     const int remembered = m_units.rowOf(last);
     showUnit(m_units.unit(std::max(remembered, 0)));
@@ -128,9 +134,6 @@ void EntryPage::openPlan() {
 void EntryPage::showUnit(OrgUnitId wanted) {
     const int row = m_units.rowOf(wanted);
     if (row < 0 || wanted == m_model.unit()) {
-        if (row < 0) {
-            m_model.setUnit({});
-        }
         return;
     }
     m_session.drop();

@@ -22,6 +22,7 @@ class EntryPage : public Page {
 
 public:
     EntryPage(PlanState* state, const Theme& theme, QWidget* parent = nullptr);
+    ~EntryPage() override;
 
     [[nodiscard]] QString title() const override;
     void setFilter(const QString& text) override;

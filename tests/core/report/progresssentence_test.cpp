@@ -5,6 +5,8 @@
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace pledge {
@@ -46,6 +48,34 @@ TEST_F(ProgressSentence, SaysGapsFromUnroundedValues) {
     EXPECT_EQ(scheduleGap(Rational::of(1, 50)), u"快于序时进度不足0.1个百分点"_s);
     EXPECT_EQ(scheduleGap(Rational()), u"与序时进度持平"_s);
     EXPECT_EQ(scheduleGap(-Rational::of(129, 10)), u"慢于序时进度12.9个百分点"_s);
+}
+
+/// One line of one department over 2021 and 2022.
+ReportContext contextOf(Pledge pledge, Series series) {
+    pledge.name = u"增加值"_s;
+    const OrgUnit unit{OrgUnitId(1), u"发改局"_s, UnitGroup::Department, 1, {}, {}, {}};
+    const PlanSnapshot snapshot(
+        test::planOf("2021-01", "2022-12"), {unit}, {},
+        {{std::make_shared<const Pledge>(std::move(pledge)), std::make_shared<const Series>(std::move(series))}});
+    return {snapshot, ReportPeriod(ReportPeriod::Length::Month, Month(2022, 3))};
+}
+
+constexpr SignedLine kOnlyLine{OrgUnitId(1), 0};
+
+TEST_F(ProgressSentence, LeavesTheMilestonesOfEarlierYearsToTheirYear) {
+    Pledge pledge = test::flow({{"2021-12-31", "200"}, {"2022-12-31", "220"}});
+    pledge.yearlyRestart = true;
+    const ReportContext context = contextOf(pledge, test::figures({{"2021-12", "190"}, {"2022-03", "44"}}));
+    EXPECT_EQ(progressSentence(context, kOnlyLine),
+              u"增加值累计完成44亿元，完成年度目标的20.0%，慢于序时进度5.0个百分点"_s);
+    EXPECT_EQ(stillNeeded(context, kOnlyLine), u"12月底前还需176亿元"_s);
+}
+
+TEST_F(ProgressSentence, PrintsARatioOfItsPartsWithTwoDecimals) {
+    Pledge pledge = test::level({{"2021-12-31", "75"}});
+    pledge.parts = RatioParts{u"a"_s, u"b"_s, test::figure("100")};
+    const ReportContext context = contextOf(pledge, test::figures({{"2021-12", "75"}, {"2022-03", "77.777778"}}));
+    EXPECT_EQ(progressSentence(context, kOnlyLine), u"增加值为77.78%；对照2021年12月底目标75%，高出2.78个百分点"_s);
 }
 
 TEST_F(ProgressSentence, CountsTheMonthsBehindWithoutABreak) {
