@@ -35,6 +35,15 @@ QString planFileIn(const QMimeData* dragged) {
     return {};
 }
 
+/// The whole program takes the theme's look. Widgets take their font when they are made (under a style sheet it does
+/// not reach them from their parents), so this comes before the first of them.
+const Theme& worn(const Theme& theme) {
+    qApp->setPalette(theme.palette());
+    qApp->setFont(theme.font(TextSize::Body));
+    qApp->setStyleSheet(theme.styleSheet());
+    return theme;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme, QWidget* parent)
@@ -42,7 +51,7 @@ MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme
       m_state(state),
       m_settings(settings),
       m_recentFiles(settings),
-      m_theme(theme),
+      m_theme(worn(theme)),
       m_header(new HeaderBar(state, theme, this)),
       m_notice(new Notice(this)),
       m_stack(new QStackedWidget(this)),
@@ -58,15 +67,13 @@ MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme
     setTheme(theme);
     follow();
     showPage(m_settings.value(u"window/page"_s, 0).toInt());
+    m_navigation->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
 
 bool MainWindow::openFile(const QString& path) {
-    auto opened = Workspace::open(path, Access::ReadWrite);
-    if (!opened && opened.error().code == ErrorCode::FileReadOnly) {
-        opened = Workspace::open(path, Access::ReadOnly);
-    }
+    auto opened = Workspace::openAsAllowed(path);
     if (!opened) {
         m_notice->say(sentence(opened.error()));
         return false;
@@ -89,11 +96,7 @@ bool MainWindow::openSample() {
 }
 
 void MainWindow::setTheme(const Theme& theme) {
-    m_theme = theme;
-    qApp->setPalette(theme.palette());
-    qApp->setFont(theme.font(TextSize::Body));
-    qApp->setStyleSheet(theme.styleSheet());
-    setFont(theme.font(TextSize::Body));
+    m_theme = worn(theme);
     m_navigation->setTheme(theme);
     m_header->setTheme(theme);
     m_foot->setFont(theme.font(TextSize::Note));
@@ -179,6 +182,7 @@ void MainWindow::makePages() {
     m_departments = new UnitsPage(UnitGroup::Department, m_state, m_theme, this);
     m_towns = new UnitsPage(UnitGroup::Town, m_state, m_theme, this);
     m_entry = new EntryPage(m_state, m_theme, this);
+    m_entry->remember(m_settings);
     m_report = new ReportPage(m_state, m_theme, this);
     m_pages = {m_overview, m_departments, m_towns, m_entry, m_report};
     m_stack->addWidget(m_welcome);

@@ -162,7 +162,7 @@ QString Theme::styleSheet() const {
                                                               {u"@p8px"_s, QString::number(px(8)) + u"px"_s},
                                                               {u"@p12px"_s, QString::number(px(12)) + u"px"_s},
                                                               {u"@p14px"_s, QString::number(px(14)) + u"px"_s},
-         {u"@p16px"_s, QString::number(px(16)) + u"px"_s},
+                                                              {u"@p16px"_s, QString::number(px(16)) + u"px"_s},
                                                               {u"@p24px"_s, QString::number(px(24)) + u"px"_s}}};
     for (const auto& [key, value] : values) {
         text.replace(key, value);

@@ -142,7 +142,7 @@ ExitCode ScreensVerb::run(const QStringList& arguments, const Console& console) 
     if (!request) {
         return console.fail(request.error());
     }
-    auto workspace = Workspace::open(options.file(), Access::ReadOnly);
+    auto workspace = Workspace::openAsAllowed(options.file());
     if (!workspace) {
         return console.fail(workspace.error());
     }

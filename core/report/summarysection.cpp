@@ -21,8 +21,7 @@ int sharedPledges(const ReportContext& context, UnitGroup group) {
         }
     }
     std::ranges::sort(positions);
-    const auto repeated = std::ranges::unique(positions);
-    return static_cast<int>(std::distance(positions.begin(), repeated.begin()));
+    return static_cast<int>(std::distance(positions.begin(), std::unique(positions.begin(), positions.end())));
 }
 
 QString countSentence(const ReportContext& context, UnitGroup group, const LightCounts& counts) {

@@ -45,10 +45,6 @@ ReportCell milestoneCell(const Pledge& pledge, const Milestone& milestone) {
                            : ReportCell(ReportText::tr("done"));
 }
 
-ReportCell figureCell(const std::optional<Decimal>& figure) {
-    return figure ? ReportCell(FigureCell{*figure}) : ReportCell();
-}
-
 ReportCell rateCell(const std::optional<Rational>& percent) {
     return percent ? ReportCell(RateCell{*percent}) : ReportCell();
 }

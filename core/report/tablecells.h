@@ -13,7 +13,6 @@ namespace pledge {
 [[nodiscard]] ReportCell targetCell(const Pledge& pledge, const Verdict& verdict);
 /// A milestone's value, or that it is to be done.
 [[nodiscard]] ReportCell milestoneCell(const Pledge& pledge, const Milestone& milestone);
-[[nodiscard]] ReportCell figureCell(const std::optional<Decimal>& figure);
 [[nodiscard]] ReportCell rateCell(const std::optional<Rational>& percent);
 [[nodiscard]] ReportCell gapCell(const std::optional<Rational>& points);
 [[nodiscard]] ReportCell lightCell(const Verdict& verdict);

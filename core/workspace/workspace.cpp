@@ -73,6 +73,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access a
     return workspace;
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openAsAllowed(const QString& path) {
+    auto workspace = open(path, Access::ReadWrite);
+    const bool refused = !workspace && workspace.error().code == ErrorCode::FileReadOnly;
+    return refused ? open(path, Access::ReadOnly) : std::move(workspace);
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const PlanDraft& draft,
                                                      const Occasion& occasion) {
     const auto fill = [&](const Database& database) { return writeDraft(database, draft, occasion); };

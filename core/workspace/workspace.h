@@ -54,6 +54,8 @@ public:
     /// FileMissing, FileNotAPlan, FileNewer (left untouched), FileBusy, FileReadOnly, FileCorrupt. An older file is
     /// copied aside and upgraded, unless it is opened read-only, when it is refused with FileReadOnly.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access);
+    /// For writing where the file may be written, else for reading only.
+    static Result<std::unique_ptr<Workspace>> openAsAllowed(const QString& path);
     /// Writes a new file, never over an existing one (FileExists). Each run of reports by one person at one time
     /// becomes a journal entry of its own. Leaves no file behind when it fails.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const PlanDraft& draft,

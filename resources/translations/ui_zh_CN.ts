@@ -278,7 +278,7 @@
         <translation>总览</translation>
     </message>
     <message numerus="yes">
-        <source>%n in all, in percentage points</source>
+        <source>%n, in percentage points</source>
         <translation>
             <numerusform>共 %n 项，单位：百分点</numerusform>
         </translation>
@@ -319,10 +319,6 @@
         <source>Everything owed has been reported.</source>
         <translation>应报事项均已报送。</translation>
     </message>
-    <message>
-        <source>by name; blank is never zero</source>
-        <translation>未报不作零计</translation>
-    </message>
 </context>
 <context>
     <name>pledge::UnitBoard</name>
@@ -342,7 +338,7 @@
         <translation>责任单位</translation>
     </message>
     <message>
-        <source>Signed lines</source>
+        <source>Lines</source>
         <translation>承诺事项</translation>
     </message>
 </context>

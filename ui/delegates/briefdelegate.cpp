@@ -1,5 +1,4 @@
 #include <ui/delegates/briefdelegate.h>
-
 #include <ui/models/briefmodel.h>
 #include <ui/widgets/lightmark.h>
 
@@ -54,9 +53,9 @@ void BriefDelegate::paintWords(QPainter& painter, const QRect& box, const QModel
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter.setFont(m_theme.font(TextSize::Note));
     painter.setPen(m_theme.color(Ink::ThirdText));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(index.data(BriefModel::NoteRole).toString(), Qt::ElideRight,
-                                                      words.width()));
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(index.data(BriefModel::NoteRole).toString(), Qt::ElideRight, words.width()));
 }
 
 }  // namespace pledge

@@ -10,7 +10,8 @@ void LightBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QStyleOptionViewItem cell = option;
     cell.state.setFlag(QStyle::State_HasFocus, false);
     QStyledItemDelegate::paint(painter, cell, index);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Ink::Line));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.color(Ink::Line));
     if (index.column() == UnitBoardModel::Bar) {
         paintBar(*painter, option.rect, index);
     }

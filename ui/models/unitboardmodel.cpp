@@ -94,7 +94,7 @@ QVariant UnitBoardModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole) {
         return {};
     }
-    return section == Unit ? tr("Org unit") : tr("Signed lines");
+    return section == Unit ? tr("Org unit") : tr("Lines");
 }
 
 void UnitBoardModel::load() {

@@ -50,4 +50,3 @@ private:
 [[nodiscard]] Light lightOf(UnitBoardModel::Column column);
 
 }  // namespace pledge
-

@@ -121,11 +121,19 @@ QPushButton* EntryPage::button(const QString& text, const QKeySequence& key) {
     return made;
 }
 
+void EntryPage::remember(QSettings& settings) {
+    m_settings = &settings;
+    const int row = m_units.rowOf(settings.value(kLastUnit).toString());
+    if (row >= 0) {
+        showUnit(m_units.unit(row));
+    }
+}
+
 /// Undo does not reach from one plan into another.
 void EntryPage::openPlan() {
     m_session.clear();
     m_model.setUnit({});
-    const QString last = QSettings().value(kLastUnit).toString();
+    const QString last = m_settings ? m_settings->value(kLastUnit).toString() : QString();
     const int remembered = m_units.rowOf(last);
     showUnit(m_units.unit(std::max(remembered, 0)));
     describe();
@@ -140,7 +148,9 @@ void EntryPage::showUnit(OrgUnitId wanted) {
     m_model.setUnit(wanted);
     m_box->setCurrentIndex(row);
     m_list->setCurrentIndex(m_units.index(row));
-    QSettings().setValue(kLastUnit, m_units.index(row).data().toString());
+    if (m_settings) {
+        m_settings->setValue(kLastUnit, m_units.index(row).data().toString());
+    }
     describe();
 }
 

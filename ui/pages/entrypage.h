@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QSettings;
 
 namespace pledge {
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QString title() const override;
     void setFilter(const QString& text) override;
 
+    /// Keeps the unit entered last in these settings, which outlive the page, and opens the one they hold.
+    void remember(QSettings& settings);
     void showUnit(OrgUnitId unit);
     [[nodiscard]] OrgUnitId unit() const { return m_model.unit(); }
     [[nodiscard]] EntryGrid* grid() const { return m_grid; }
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] QString finding() const;
     [[nodiscard]] QString hint() const;
 
+    QSettings* m_settings = nullptr;  ///< none until remember()
     EntrySession m_session;
     EntryModel m_model;
     EntryUnits m_units;

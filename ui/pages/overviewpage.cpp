@@ -162,7 +162,7 @@ void OverviewPage::followLists() {
         behind.push_back(
             {pledge.id, verdict.light, pledge.name, line.owners + u" · "_s + progress, gapFigure(*verdict.paceGap)});
     }
-    m_behindCard->setHint(tr("%n in all, in percentage points", nullptr, static_cast<int>(behind.size())));
+    m_behindCard->setHint(tr("%n, in percentage points", nullptr, static_cast<int>(behind.size())));
     m_behind->setItems(std::move(behind));
 
     std::vector<BriefItem> soon;
@@ -184,7 +184,6 @@ void OverviewPage::followSilent() {
         texts.append(tr("%1: %n", nullptr, static_cast<int>(unit.pledges.size())).arg(unit.name));
     }
     m_silent->setText(texts.isEmpty() ? tr("Everything owed has been reported.") : texts.join(u"　"_s));
-    m_silentCard->setHint(texts.isEmpty() ? QString() : tr("by name; blank is never zero"));
     m_copy->setVisible(!texts.isEmpty());
 }
 

@@ -1,6 +1,5 @@
-#include <ui/widgets/brieflist.h>
-
 #include <ui/delegates/briefdelegate.h>
+#include <ui/widgets/brieflist.h>
 
 #include <algorithm>
 #include <utility>

@@ -158,7 +158,7 @@ void EntryGrid::scrollToAsOf() {
     const int column = m_model->asOfColumn();
     if (column >= 0 && m_model->rowCount() > 0) {
         const int row = std::max(months()->currentIndex().row(), 0);
-        months()->scrollTo(m_model->index(row, column), QAbstractItemView::EnsureVisible);
+        months()->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
     }
 }
 

@@ -1,7 +1,6 @@
-#include <ui/widgets/headerbar.h>
-
 #include <core/wording/words.h>
 #include <ui/models/planstate.h>
+#include <ui/widgets/headerbar.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,8 +91,7 @@ void HeaderBar::setTheme(const Theme& theme) {
     layout()->setSpacing(theme.px(12));
     m_title->setFont(theme.font(TextSize::Page, QFont::Bold));
     m_plan->setFont(theme.font(TextSize::Note));
-    m_plan->setStyleSheet(
-        chip(theme.color(Ink::Card), theme.color(Ink::SecondText), theme.color(Ink::Line), theme));
+    m_plan->setStyleSheet(chip(theme.color(Ink::Card), theme.color(Ink::SecondText), theme.color(Ink::Line), theme));
     m_sample->setFont(theme.font(TextSize::Note));
     m_sample->setStyleSheet(chip(theme.color(Ink::Note), theme.color(Ink::NoteText), theme.color(Ink::Note), theme));
     m_asOf->setFont(theme.font(TextSize::CardTitle, QFont::Bold));

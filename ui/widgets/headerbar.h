@@ -13,8 +13,8 @@ namespace pledge {
 
 class PlanState;
 
-/// The head of the window: the page's title, the plan's name, whether its figures are made up, the as-of month that every
-/// page follows, and the filter of the page's lists.
+/// The head of the window: the page's title, the plan's name, whether its figures are made up, the as-of month that
+/// every page follows, and the filter of the page's lists.
 class HeaderBar : public QFrame {
     Q_OBJECT
 

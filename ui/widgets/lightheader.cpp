@@ -1,5 +1,4 @@
 #include <ui/widgets/lightheader.h>
-
 #include <ui/widgets/lightmark.h>
 
 namespace pledge {
@@ -10,8 +9,7 @@ constexpr int kMarkSize = 13;
 
 }  // namespace
 
-LightHeader::LightHeader(const Theme& theme, QWidget* parent)
-    : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {
+LightHeader::LightHeader(const Theme& theme, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {
     setHighlightSections(false);
     setSectionsClickable(true);
     setMinimumSectionSize(1);

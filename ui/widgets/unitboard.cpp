@@ -13,7 +13,7 @@ namespace pledge {
 
 namespace {
 
-constexpr int kLeastRow = 24;
+constexpr int kLeastRow = 22;
 constexpr int kMostRow = 72;
 constexpr int kCountWidth = 32;
 constexpr int kMostUnitWidth = 160;

@@ -1,8 +1,8 @@
 #include <tests/support/modeltester.h>
 #include <tests/support/unitsplan.h>
 #include <ui/models/planstate.h>
-#include <ui/widgets/lightheader.h>
 #include <ui/models/unitboardmodel.h>
+#include <ui/widgets/lightheader.h>
 
 #include <QSortFilterProxyModel>
 

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -31,8 +32,6 @@ const Month kJune(2022, 6);
 class EntryPageTest : public testing::Test {
 protected:
     explicit EntryPageTest(Access access = Access::ReadWrite) : plan(access) {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
         page = std::make_unique<EntryPage>(&plan.state(), Theme());
         page->resize(1366, 700);
         page->show();
@@ -73,7 +72,6 @@ protected:
         return model()->index(row, model()->columnCount() - 1).data().toString();
     }
 
-    QTemporaryDir settings;
     test::EntryPlan plan;
     std::unique_ptr<EntryPage> page;
 };
@@ -253,6 +251,16 @@ TEST_F(EntryPageTest, ShowsTheTownsSumInTheDepartmentsCellWithoutTakingItForItsO
     EXPECT_EQ(cell.data().toString(), u"440"_s);
     EXPECT_TRUE(cell.data(EntryModel::SumRole).toBool());
     EXPECT_FALSE(plan.figure(test::kIdleLand, "2022-06"));
+}
+
+TEST_F(EntryPageTest, OpensTheUnitThatWasEnteredLast) {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    page->remember(settings);
+    page->showUnit(test::kWestTown);
+    EntryPage again(&plan.state(), Theme());
+    again.remember(settings);
+    EXPECT_EQ(again.unit(), test::kWestTown);
 }
 
 TEST_F(EntryPageTest, ShowsAReportingOfficialTheOwnUnitsOnly) {

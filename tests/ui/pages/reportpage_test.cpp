@@ -48,7 +48,7 @@ TEST_F(ReportPageTest, FollowsTheAsOfMonth) {
 }
 
 TEST_F(ReportPageTest, TellsBeforehandWhatTheReportWillSay) {
-    EXPECT_TRUE(shows(u"the 2 departments stand with"_s));
+    EXPECT_TRUE(shows(u"The 2 departments stand with"_s));
     m_page.setPeriod(ReportPeriod(ReportPeriod::Length::HalfYear, Month(2022, 6)));
     EXPECT_EQ(m_page.period()->token(), u"2022H1"_s);
     EXPECT_TRUE(shows(u"first half"_s));
