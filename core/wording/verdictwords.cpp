@@ -17,6 +17,10 @@ struct Entry {
     const char* source;
 };
 
+// clang 14 does not deduce aggregates by itself
+template <typename Key>
+Entry(Key, const char*) -> Entry<Key>;
+
 template <typename Key, std::size_t N>
 QString look(const std::array<Entry<Key>, N>& entries, Key key) {
     const auto found = std::ranges::find(entries, key, &Entry<Key>::key);

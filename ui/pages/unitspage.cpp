@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace pledge {
 
+namespace {
+
+constexpr int kCardBorder = 1;  // of the program's style sheet
+
+}  // namespace
+
 UnitsPage::UnitsPage(UnitGroup group, PlanState* state, const Theme& theme, QWidget* parent)
     : Page(state, theme, parent),
       m_group(group),
@@ -203,8 +209,8 @@ void UnitsPage::fitHeights() {
     const QMargins margins = card->layout()->contentsMargins();
     const int width = m_splitter->width() - margins.left() - margins.right();
     const int notes = std::max(m_legend->sizeHint().height(), m_sample->sizeHint().height());
-    const int around =
-        margins.top() + margins.bottom() + 2 * card->layout()->spacing() + m_finding->heightForWidth(width) + notes;
+    const int around = margins.top() + margins.bottom() + 2 * kCardBorder + 2 * card->layout()->spacing() +
+                       m_finding->heightForWidth(width) + notes;
     const int wanted = around + m_table->heightWithin(room / 2 - around);
     m_splitter->setSizes({wanted, room - wanted});
 }
