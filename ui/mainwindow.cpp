@@ -99,12 +99,12 @@ void MainWindow::setTheme(const Theme& theme) {
     m_theme = worn(theme);
     m_navigation->setTheme(theme);
     m_header->setTheme(theme);
-    m_foot->setFont(theme.font(TextSize::Note));
     m_foot->setStyleSheet(
-        u"background: %1; color: %2; border-top: 1px solid %3; padding: %4px %5px;"_s
+        u"background: %1; color: %2; border-top: 1px solid %3; padding: %4px %5px; font-size: %6px;"_s
             .arg(theme.color(Ink::Card).name(), theme.color(Ink::ThirdText).name(), theme.color(Ink::Line).name())
             .arg(theme.px(6))
-            .arg(theme.px(24)));
+            .arg(theme.px(24))
+            .arg(theme.px(12)));
     m_welcome->setTheme(theme);
     for (Page* page : m_pages) {
         page->setTheme(theme);

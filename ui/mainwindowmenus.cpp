@@ -62,7 +62,8 @@ void MainWindow::makeViewMenu() {
     const QStringList names{tr("Text: &desk"), tr("Text: &large"), tr("Text: &wall screen")};
     for (std::size_t i = 0; i < kScales.size(); ++i) {
         const qreal scale = kScales.at(i);
-        QAction* action = addChoice(menu, scales, names[static_cast<qsizetype>(i)], qFuzzyCompare(scale, m_theme.scale()));
+        QAction* action =
+            addChoice(menu, scales, names[static_cast<qsizetype>(i)], qFuzzyCompare(scale, m_theme.scale()));
         connect(action, &QAction::triggered, this, [this, scale] { chooseTheme(m_theme.shade(), scale); });
     }
     menu->addSeparator();
@@ -95,9 +96,10 @@ void MainWindow::chooseTheme(Theme::Shade shade, qreal scale) {
 }
 
 void MainWindow::about() {
-    m_notice->say(tr("Pledgeboard %1, free software under the GNU General Public License, version 3 or later. Made with "
-                     "Qt %2, SQLite, libxlsxwriter and liborcus.")
-                      .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    m_notice->say(
+        tr("Pledgeboard %1, free software under the GNU General Public License, version 3 or later. Made with "
+           "Qt %2, SQLite, libxlsxwriter and liborcus.")
+            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
 }
 
 }  // namespace pledge

@@ -1,7 +1,6 @@
-#include <ui/samplefile.h>
-
 #include <core/exchange/samplereader.h>
 #include <core/workspace/workspace.h>
+#include <ui/samplefile.h>
 
 #include <QCoreApplication>
 #include <QDir>

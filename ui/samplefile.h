@@ -7,7 +7,8 @@
 
 namespace pledge {
 
-/// The sample plan's file in the user's data folder; written there the first time, and kept with what was entered since.
+/// The sample plan's file in the user's data folder; written there the first time, and kept with what was entered
+/// since.
 [[nodiscard]] Result<QString> sampleFile(const Occasion& occasion);
 
 }  // namespace pledge

@@ -147,7 +147,7 @@ private:
             }
             same = false;
             if (group.known != nullptr) {
-                noteKnown(group, row, shared.column, columnNames()[shared.column], there, here);
+                noteKnown(group, row, shared.column, columnNames()[static_cast<qsizetype>(shared.column)], there, here);
             } else {
                 noteConflict(group.firstRow, row, shared.column, there, here);
             }
@@ -232,7 +232,9 @@ private:
     void noteConflict(std::size_t firstRow, std::size_t row, TargetColumn column, const QString& there,
                       const QString& here) {
         const QString line = QString::number(m_cells.table().place(firstRow).row);
-        m_cells.note(row, column, {ErrorCode::ConflictingRow, {}, {columnNames()[column], line, there, here}, {}});
+        m_cells.note(
+            row, column,
+            {ErrorCode::ConflictingRow, {}, {columnNames()[static_cast<qsizetype>(column)], line, there, here}, {}});
     }
 
     void noteKnown(const Group& group, std::size_t row, TargetColumn column, const QString& what, const QString& there,

@@ -1,6 +1,5 @@
-#include <ui/models/briefmodel.h>
-
 #include <core/wording/words.h>
+#include <ui/models/briefmodel.h>
 
 #include <utility>
 

@@ -18,8 +18,8 @@ class Card;
 class Tile;
 class UnitBoard;
 
-/// Who is where, on one screen: the finding, the counts, departments and towns apart, and at the right what to ask about
-/// first.
+/// Who is where, on one screen: the finding, the counts, departments and towns apart, and at the right what to ask
+/// about first.
 class OverviewPage : public Page {
     Q_OBJECT
 

@@ -8,8 +8,8 @@ namespace pledge {
 
 class PlanState;
 
-/// One page of the window. It looks at the plan's state and follows its signals; the window shows its title and hands it the
-/// theme. It never asks the database anything.
+/// One page of the window. It looks at the plan's state and follows its signals; the window shows its title and hands
+/// it the theme. It never asks the database anything.
 class Page : public QWidget {
     Q_OBJECT
 

@@ -11,9 +11,10 @@ namespace pledge {
 WelcomePage::WelcomePage(PlanState* state, const Theme& theme, QWidget* parent)
     : Page(state, theme, parent),
       m_heading(new QLabel(tr("Pledgeboard"), this)),
-      m_intro(new QLabel(tr("Dated pledges of departments and towns, held against their monthly figures. Open the sample to "
-                            "look around, or drop a .pledge file here."),
-                         this)),
+      m_intro(new QLabel(
+          tr("Dated pledges of departments and towns, held against their monthly figures. Open the sample to "
+             "look around, or drop a .pledge file here."),
+          this)),
       m_recentTitle(new QLabel(tr("Opened last"), this)),
       m_recent(new QVBoxLayout) {
     m_intro->setWordWrap(true);

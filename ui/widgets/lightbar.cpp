@@ -6,8 +6,7 @@
 
 namespace pledge {
 
-void paintLightBar(QPainter& painter, const QRectF& box, const LightCounts& counts, int fullWidth,
-                   const Theme& theme) {
+void paintLightBar(QPainter& painter, const QRectF& box, const LightCounts& counts, int fullWidth, const Theme& theme) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;

@@ -1,6 +1,5 @@
-#include <ui/widgets/lightmark.h>
-
 #include <core/wording/words.h>
+#include <ui/widgets/lightmark.h>
 
 #include <QPainterPath>
 #include <QPolygonF>
@@ -49,10 +48,9 @@ void paintLight(QPainter& painter, const QRectF& box, Light light, const QColor&
             break;
         case Light::Red: {
             const QRectF wide = squareIn(box, 1.0);
-            painter.drawPolygon(QPolygonF({QPointF(wide.center().x(), wide.top()),
-                                           QPointF(wide.right(), wide.center().y()),
-                                           QPointF(wide.center().x(), wide.bottom()),
-                                           QPointF(wide.left(), wide.center().y())}));
+            painter.drawPolygon(
+                QPolygonF({QPointF(wide.center().x(), wide.top()), QPointF(wide.right(), wide.center().y()),
+                           QPointF(wide.center().x(), wide.bottom()), QPointF(wide.left(), wide.center().y())}));
             break;
         }
         case Light::NotDue:

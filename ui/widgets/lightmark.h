@@ -8,8 +8,8 @@
 
 namespace pledge {
 
-// The shape that says a light without its colour: ● on pace, ▲ behind, ◆ far behind or overdue, ○ not due, ◌ not reported
-// (a broken ring), and the flag of what is due soon. Drawn as vectors, the same on screen and on paper.
+// The shape that says a light without its colour: ● on pace, ▲ behind, ◆ far behind or overdue, ○ not due, ◌ not
+// reported (a broken ring), and the flag of what is due soon. Drawn as vectors, the same on screen and on paper.
 
 void paintLight(QPainter& painter, const QRectF& box, Light light, const QColor& color);
 void paintFlag(QPainter& painter, const QRectF& box, const QColor& color);

@@ -7,8 +7,8 @@ class QToolButton;
 
 namespace pledge {
 
-/// A strip under the header that says what went wrong or what was done, in a sentence, until it is closed or replaced. No
-/// modal box interrupts anyone.
+/// A strip under the header that says what went wrong or what was done, in a sentence, until it is closed or replaced.
+/// No modal box interrupts anyone.
 class Notice : public QFrame {
     Q_OBJECT
 

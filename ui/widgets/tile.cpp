@@ -1,7 +1,6 @@
-#include <ui/widgets/tile.h>
-
 #include <core/wording/words.h>
 #include <ui/widgets/lightmark.h>
+#include <ui/widgets/tile.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
