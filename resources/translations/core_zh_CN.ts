@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>趋势</translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -54,6 +54,22 @@ TEST_F(Sample, TheFinanceOfficesJuneIsOpenAndCanBeEntered) {
     done({u"check"_s, u"s.pledge"_s});
 }
 
+TEST_F(Sample, GoesFromEntryToReportAndScreensInOneRun) {
+    done({u"status"_s, u"s.pledge"_s, u"--as-of"_s, u"2022-06"_s});
+    done({u"record"_s, u"s.pledge"_s, u"--unit"_s, kFinance, u"--pledge"_s, kLoans, u"--month"_s, u"2022-06"_s,
+          u"--value"_s, u"105"_s});
+    const QStringList written = done({u"report"_s, u"s.pledge"_s, u"--period"_s, u"2022Q2"_s, u"--format"_s,
+                                      u"pdf,xlsx"_s, u"--out"_s, path(u"report"_s)})
+                                    .split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(written.filter(u".pdf"_s).size(), 1);
+    EXPECT_EQ(written.filter(u".xlsx"_s).size(), 1);
+    const QStringList drawn = done({u"screens"_s, u"s.pledge"_s, u"--as-of"_s, u"2022-06"_s, u"--out"_s,
+                                    path(u"screens"_s), u"--size"_s, u"1366x768"_s, u"--theme"_s, u"dark"_s})
+                                  .split(u'\n', Qt::SkipEmptyParts);
+    EXPECT_EQ(drawn.filter(u".png"_s).size(), 5);
+    done({u"check"_s, u"s.pledge"_s});
+}
+
 TEST_F(Sample, AFallNeedsItsReason) {
     const QStringList record{u"record"_s, u"s.pledge"_s, u"--unit"_s,  kFinance,     u"--pledge"_s,
                              kReformed,   u"--month"_s,  u"2022-06"_s, u"--value"_s, u"1"_s};
