@@ -14,7 +14,7 @@ enum class ErrorCode {
     NotAMonth,        ///< details: the text
     NotADate,         ///< details: the text
     // names
-    UnknownUnit,    ///< subject: the name
+    UnknownUnit,    ///< subject: the name; details: what it may be instead, where that is known
     UnknownPledge,  ///< subject: the name; details: the unit
     AmbiguousName,  ///< subject: the name; details: the candidates
     DuplicateName,  ///< subject: the name
@@ -24,6 +24,9 @@ enum class ErrorCode {
     WrongFigureKind,   ///< the pledge's kind does not take this; subject: pledge; details: what it takes
     TargetKnown,       ///< another value for a known target; subject: pledge; details: due, old, new
     NotPermitted,      ///< the actor may not write this unit; subject: the actor; details: the unit
+    InUse,             ///< cannot be removed; subject: its name; details: what uses it
+    /// subject: the pledge; details: why (reason, authority, date, order, nothing_changes, out, in, none, not_today)
+    RevisionRefused,
     InvalidPledge,     ///< facts that do not fit together; subject: pledge; details: which
     // files
     FileMissing,     ///< subject: the path
@@ -37,16 +40,18 @@ enum class ErrorCode {
     FileCorrupt,     ///< details: what was found
     FileTooLarge,    ///< details: size, limit
     // tables
+    UnknownSheet,    ///< subject: the name; details: the sheets there are
     WrongHeader,     ///< details: expected, found
     MissingCell,     ///< details: the column
     WrongCell,       ///< details: the column, the text, what is allowed
+    SumDiffers,      ///< a foot line does not say the sum of its column; details: the sum, what stands there
     DuplicateRow,    ///< details: the first row's number
     ConflictingRow,  ///< details: the column, the first row's number, its value, this value
     ExtraCell,       ///< text beyond the header's last column; details: the text
     OpenQuote,       ///< a quoted cell that never ends
     TextAfterQuote,  ///< text between a cell's closing quote and the next comma
-    TableTooLarge,   ///< details: columns or cell, the limit (columns, or bytes of a cell)
-    NotUtf8,         ///< neither UTF-8 nor GB18030
+    TableTooLarge,   ///< details: columns, cells or cell, the limit (columns, cells, or bytes of a cell)
+    NotUtf8,         ///< neither UTF-8 nor GB18030; details: what it is, where that is known
     // use
     WrongUsage,     ///< details: the sentence of the option parser
     NothingToDo,    ///< details: what was looked for

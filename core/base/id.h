@@ -28,6 +28,7 @@ private:
 using OrgUnitId = Id<struct OrgUnitTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
 using PledgeId = Id<struct PledgeTag>;
+using PersonId = Id<struct PersonTag>;
 using EntryId = Id<struct EntryTag>;
 
 }  // namespace pledge

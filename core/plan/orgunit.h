@@ -6,14 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace pledge {
 
-/// Departments and towns are two ranking groups and never stand in one list.
-enum class UnitGroup { Department, Town };
+/// Departments, towns and the task forces of a campaign (专班) are ranking groups of their own and never stand in one
+/// list.
+enum class UnitGroup { Department, Town, TaskForce };
 
-/// An org unit (责任单位): a department or a town that signed, or has a share of, pledges.
+/// The groups in the order in which they are shown.
+inline constexpr std::array kUnitGroups{UnitGroup::Department, UnitGroup::Town, UnitGroup::TaskForce};
+
+/// An org unit (责任单位): a department, a town or a task force that signed, or has a share of, pledges.
 struct OrgUnit {
     OrgUnitId id;
     QString name;

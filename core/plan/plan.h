@@ -3,8 +3,12 @@
 #include <core/base/decimal.h>
 #include <core/base/month.h>
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace pledge {
 
@@ -16,6 +20,30 @@ struct LightPolicy {
     friend bool operator==(const LightPolicy&, const LightPolicy&) = default;
 };
 
+/// What the two published lists are called (红榜 and 黑榜, 红黄榜 …); empty = the program's own words.
+struct ListNames {
+    QString honour;
+    QString warning;
+
+    friend bool operator==(const ListNames&, const ListNames&) = default;
+};
+
+/// One usual step inside a deliverable, due so many days before the deliverable itself.
+struct TemplateStep {
+    QString name;
+    int daysBefore = 0;
+
+    friend bool operator==(const TemplateStep&, const TemplateStep&) = default;
+};
+
+/// A named row of steps that deliverables of one sort go through: drafted, submitted, approved, issued.
+struct StepTemplate {
+    QString name;
+    std::vector<TemplateStep> steps;
+
+    friend bool operator==(const StepTemplate&, const StepTemplate&) = default;
+};
+
 /// All pledges signed for one campaign or year (军令状): its name, its span of months, and its settings.
 struct Plan {
     QString name;
@@ -25,10 +53,20 @@ struct Plan {
     int reportingDay = 5;      ///< day of the following month on which figures are owed
     QStringList countedUnits;  ///< units of measure counted in whole cases, beyond the usual ones
     LightPolicy policy;
+    std::optional<QDate> signedOn;  ///< from then on targets change by revision only; empty while the plan is drafted
+    int rateDecimals = 1;           ///< of rates on screen and paper, 0 to 3
+    ListNames listNames;
+    std::vector<QDate> holidays;  ///< days off beyond Saturdays and Sundays, in order
+    std::vector<QDate> workdays;  ///< Saturdays and Sundays that are worked, in order
+    std::vector<StepTemplate> stepTemplates;
 
     /// The months a figure may be given for: the plan's own and its base year's.
     [[nodiscard]] MonthSpan reportable() const { return {span.first.plus(-12), span.last}; }
     friend bool operator==(const Plan&, const Plan&) = default;
 };
+
+/// The day by which the month's figures are owed: the reporting day of the following month (its last day where the
+/// month is shorter), moved to the next working day.
+[[nodiscard]] QDate reportingDate(const Plan& plan, Month month);
 
 }  // namespace pledge

@@ -2,6 +2,7 @@
 
 #include <core/plan/actual.h>
 #include <core/plan/orgunit.h>
+#include <core/plan/person.h>
 #include <core/plan/plan.h>
 #include <core/plan/pledge.h>
 #include <core/plan/programme.h>
@@ -27,6 +28,7 @@ struct PlanDraft {
     Plan plan;
     std::vector<OrgUnit> units;
     std::vector<Programme> programmes;
+    std::vector<Person> persons;
     std::vector<Pledge>
         pledges;  ///< allocated ones carry no milestones of their own yet: the whole's are scaled on loading
     std::vector<ReportDraft> reports;  ///< in the order they were handed in

@@ -34,12 +34,13 @@ Result<Found> theOnly(const std::vector<std::pair<Found, QString>>& candidates, 
 PlanSnapshot::PlanSnapshot() : m_frame(std::make_shared<const Frame>()) {}
 
 PlanSnapshot::PlanSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes,
-                           std::vector<Line> lines)
+                           std::vector<Line> lines, std::vector<Person> persons)
     : m_lines(std::move(lines)) {
     auto frame = std::make_shared<Frame>();
     frame->plan = std::move(plan);
     frame->units = std::move(units);
     frame->programmes = std::move(programmes);
+    frame->persons = std::move(persons);
     for (std::size_t i = 0; i < frame->units.size(); ++i) {
         frame->unitPositions.insert(frame->units[i].id, i);
     }
@@ -137,6 +138,23 @@ PlanSnapshot PlanSnapshot::with(std::span<const ActualChange> changes) const {
             next.m_lines[*at].series = series;
         }
         series->set(change.actual);
+    }
+    return next;
+}
+
+PlanSnapshot PlanSnapshot::withPledges(std::span<const Pledge> pledges) const {
+    PlanSnapshot next = *this;
+    for (const Pledge& pledge : pledges) {
+        if (const auto at = position(pledge.id)) {
+            next.m_lines[*at].pledge = std::make_shared<const Pledge>(pledge);
+        }
+    }
+    for (const Pledge& pledge : pledges) {
+        for (const std::size_t at : allocationsOf(pledge.id)) {
+            auto part = std::make_shared<Pledge>(*next.m_lines[at].pledge);
+            followWhole(*part, pledge);
+            next.m_lines[at].pledge = std::move(part);
+        }
     }
     return next;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <core/plan/orgunit.h>
+#include <core/plan/person.h>
 #include <core/plan/plan.h>
 #include <core/plan/pledge.h>
 #include <core/plan/programme.h>
@@ -34,13 +35,15 @@ struct ActualChange {
 class PlanSnapshot {
 public:
     PlanSnapshot();
-    PlanSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes, std::vector<Line> lines);
+    PlanSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes, std::vector<Line> lines,
+                 std::vector<Person> persons = {});
 
     [[nodiscard]] const Plan& plan() const { return m_frame->plan; }
     /// In official order, departments and towns together.
     [[nodiscard]] const std::vector<OrgUnit>& units() const { return m_frame->units; }
     [[nodiscard]] std::vector<OrgUnit> units(UnitGroup group) const;
     [[nodiscard]] const std::vector<Programme>& programmes() const { return m_frame->programmes; }
+    [[nodiscard]] const std::vector<Person>& persons() const { return m_frame->persons; }
     /// In the order of the text; a pledge's allocations follow it in the order of their towns.
     [[nodiscard]] std::span<const Line> lines() const { return m_lines; }
 
@@ -61,12 +64,16 @@ public:
     [[nodiscard]] Result<PledgeId> findPledge(OrgUnitId unit, const QString& name) const;
 
     [[nodiscard]] PlanSnapshot with(std::span<const ActualChange> changes) const;
+    /// The same plan with these pledges' targets and standing, and those of their allocated parts; owners and the order
+    /// of the text must be as they were.
+    [[nodiscard]] PlanSnapshot withPledges(std::span<const Pledge> pledges) const;
 
 private:
     struct Frame {
         Plan plan;
         std::vector<OrgUnit> units;
         std::vector<Programme> programmes;
+        std::vector<Person> persons;
         QHash<OrgUnitId, std::size_t> unitPositions;
         QHash<PledgeId, std::size_t> linePositions;
         QHash<OrgUnitId, std::vector<std::size_t>> linesOfUnit;

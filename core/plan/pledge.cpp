@@ -9,6 +9,13 @@ namespace pledge {
 
 namespace {
 
+bool stepsFit(const Pledge& pledge) {
+    const auto& steps = pledge.steps;
+    const auto isWhole = [](const PledgeStep& step) { return !step.name.trimmed().isEmpty() && step.due.isValid(); };
+    return (steps.empty() || pledge.isTask()) && std::ranges::all_of(steps, isWhole) &&
+           std::ranges::is_sorted(steps, {}, &PledgeStep::due);
+}
+
 /// What does not fit, in the words the error carries; empty when all does.
 QString misfit(const Pledge& pledge, const MonthSpan& span) {
     if (pledge.name.trimmed().isEmpty()) {
@@ -42,7 +49,7 @@ QString misfit(const Pledge& pledge, const MonthSpan& span) {
     if (needsTarget && milestones.empty()) {
         return u"targets"_s;
     }
-    return {};
+    return stepsFit(pledge) ? QString() : u"steps"_s;
 }
 
 }  // namespace
@@ -111,6 +118,28 @@ std::vector<Milestone> scaledMilestones(const Pledge& whole, Decimal share) {
     }
     scaled.back().value = share;
     return scaled;
+}
+
+Pledge allocatedPart(const Pledge& whole, OrgUnitId town, Decimal share) {
+    Pledge part = whole;
+    part.base.reset();
+    part.partOf.reset();
+    part.supporting.clear();
+    part.steps.clear();
+    part.revisions.clear();
+    part.lastYear.clear();
+    part.owners = {town};
+    part.allocation = Allocation{whole.id, share};
+    part.notes.leader.clear();
+    part.notes.contact.clear();
+    part.notes.openProblem.clear();
+    followWhole(part, whole);
+    return part;
+}
+
+void followWhole(Pledge& part, const Pledge& whole) {
+    part.milestones = scaledMilestones(whole, part.allocation->share);
+    part.standing = whole.standing;
 }
 
 Outcome validate(const Pledge& pledge, const MonthSpan& span) {

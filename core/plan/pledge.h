@@ -2,6 +2,7 @@
 
 #include <core/base/id.h>
 #include <core/plan/milestone.h>
+#include <core/plan/targetrevision.h>
 #include <core/plan/unitofmeasure.h>
 
 #include <QString>
@@ -70,8 +71,18 @@ struct PledgeNotes {
     QString verifier;
     QString outsideRank;
     QString sourceText;
+    QString openProblem;  ///< what was left unsolved, carried over from the plan before
 
     friend bool operator==(const PledgeNotes&, const PledgeNotes&) = default;
+};
+
+/// A dated step inside a deliverable (起草, 送审, 批准, 印发), done on a day or not yet.
+struct PledgeStep {
+    QString name;
+    QDate due;
+    std::optional<QDate> doneOn;
+
+    friend bool operator==(const PledgeStep&, const PledgeStep&) = default;
 };
 
 /// One tracked line (承诺事项), as facts that combine freely; a town's allocated part is a pledge of the town's own,
@@ -105,6 +116,9 @@ struct Pledge {
     std::optional<Allocation> allocation;
     std::vector<MonthFigure> lastYear;
     PledgeNotes notes;
+    std::vector<PledgeStep> steps;          ///< in order of their due dates
+    Standing standing = Standing::InForce;  ///< what the revisions that count leave it in
+    std::vector<TargetRevision> revisions;  ///< in order of their numbers; milestones are what they leave
 
     [[nodiscard]] bool isCalled(const QString& text) const { return name == text || aliases.contains(text); }
     [[nodiscard]] bool isOwnedBy(OrgUnitId unitId) const;
@@ -134,6 +148,13 @@ struct Pledge {
 /// The whole's milestones scaled to share ÷ final target. The last one is the share itself; for counted units those
 /// before it are rounded down, being no signed values but points on the town's line.
 [[nodiscard]] std::vector<Milestone> scaledMilestones(const Pledge& whole, Decimal share);
+
+/// The town's own row of a pledge: the whole's facts and its scaled milestones, but not what is the department's alone.
+/// Its id and order are the whole's until it is given its own.
+[[nodiscard]] Pledge allocatedPart(const Pledge& whole, OrgUnitId town, Decimal share);
+
+/// Brings an allocated part's milestones and standing in line with the whole's.
+void followWhole(Pledge& part, const Pledge& whole);
 
 /// Holds the facts against one another: InvalidPledge names what does not fit, e.g. milestones out of order.
 [[nodiscard]] Outcome validate(const Pledge& pledge, const MonthSpan& span);

@@ -23,7 +23,7 @@ void scaleAllocations(std::vector<Pledge>& pledges, const Positions& positions) 
     for (Pledge& pledge : pledges) {
         const auto whole = pledge.allocation ? positions.constFind(pledge.allocation->of) : positions.constEnd();
         if (whole != positions.constEnd()) {
-            pledge.milestones = scaledMilestones(pledges[*whole], pledge.allocation->share);
+            followWhole(pledge, pledges[*whole]);
         }
     }
 }
@@ -54,7 +54,7 @@ std::vector<std::size_t> textOrder(const std::vector<Pledge>& pledges, const Pos
 }  // namespace
 
 PlanSnapshot assembleSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes,
-                              std::vector<Pledge> pledges, const SeriesByPledge& series) {
+                              std::vector<Pledge> pledges, const SeriesByPledge& series, std::vector<Person> persons) {
     const Positions positions = positionsOf(pledges);
     scaleAllocations(pledges, positions);
     const auto nothing = std::make_shared<const Series>();
@@ -66,7 +66,7 @@ PlanSnapshot assembleSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector
         const std::shared_ptr<const Series> shared = reported == series.constEnd() ? nothing : *reported;
         lines.push_back({std::make_shared<const Pledge>(std::move(pledge)), shared});
     }
-    return {std::move(plan), std::move(units), std::move(programmes), std::move(lines)};
+    return {std::move(plan), std::move(units), std::move(programmes), std::move(lines), std::move(persons)};
 }
 
 }  // namespace pledge
