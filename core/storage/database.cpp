@@ -59,6 +59,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::inMemory(const QString& path) {
+    std::unique_ptr<Database> database(new Database(path, Access::ReadWrite));
+    const Outcome connected = database->connect(u":memory:"_s, QString());
+    return connected ? Result<std::unique_ptr<Database>>(std::move(database))
+                     : Result<std::unique_ptr<Database>>(connected.error());
+}
+
+Outcome Database::becomeReadOnly() {
+    m_access = Access::ReadOnly;
+    return execute(u"PRAGMA query_only = ON"_s);
+}
+
 QSqlDatabase Database::connection() const {
     return QSqlDatabase::database(m_name, false);
 }
@@ -164,6 +176,11 @@ Outcome Database::useRollbackJournal() {
 
 Outcome Database::checkpoint() const {
     return m_journalMode == JournalMode::Rollback ? Outcome(Done{}) : execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+Result<int> Database::schemaVersion() const {
+    const auto version = scalar(u"PRAGMA user_version"_s);
+    return version ? Result<int>(version->toInt()) : Result<int>(version.error());
 }
 
 Result<qint64> Database::dataVersion() const {

@@ -20,6 +20,10 @@ class Database {
 public:
     /// The file must exist. For reading only, what is written is refused as FileReadOnly.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    /// An empty database in memory that goes by the file's path in messages.
+    static Result<std::unique_ptr<Database>> inMemory(const QString& path);
+    /// From now on nothing can be written through it.
+    [[nodiscard]] Outcome becomeReadOnly();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -40,6 +44,8 @@ public:
     /// Empties the log into the file.
     [[nodiscard]] Outcome checkpoint() const;
 
+    /// The version of the file's schema; 0 = none yet.
+    [[nodiscard]] Result<int> schemaVersion() const;
     /// Changes when another connection has committed.
     [[nodiscard]] Result<qint64> dataVersion() const;
 

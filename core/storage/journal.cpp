@@ -22,10 +22,20 @@ QString actionName(JournalAction action) {
             return u"create_plan"_s;
         case JournalAction::AddTargets:
             return u"add_targets"_s;
+        case JournalAction::ChangePlan:
+            return u"change_plan"_s;
+        case JournalAction::ReviseTargets:
+            return u"revise_targets"_s;
+        case JournalAction::UndoRevision:
+            return u"undo_revision"_s;
+        case JournalAction::UndoTargets:
+            return u"undo_targets"_s;
         case JournalAction::RecordActuals:
             return u"record_actuals"_s;
         case JournalAction::ImportActuals:
             return u"import_actuals"_s;
+        case JournalAction::UndoActuals:
+            return u"undo_actuals"_s;
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +84,16 @@ Outcome writeEntry(const Database& database, const JournalEntry& entry) {
     return query.run();
 }
 
+const QString& entryColumns() {
+    static const QString names = u"id, at, actor, role, action, subject, detail, digest, previous, hash"_s;
+    return names;
+}
+
+JournalEntry entryOf(const Query& row) {
+    return {row.id<EntryId>(0), row.text(1), row.text(2),  row.text(3),  row.text(4),
+            row.text(5),        row.text(6), row.bytes(7), row.bytes(8), row.bytes(9)};
+}
+
 Error broken(qint64 number) {
     return {ErrorCode::JournalBroken, QString::number(number), {}, {}};
 }
@@ -107,15 +127,35 @@ Result<EntryId> Journal::append(const JournalDraft& draft) const {
 
 Result<std::vector<JournalEntry>> Journal::entries() const {
     std::vector<JournalEntry> entries;
-    Query query(m_database,
-                u"SELECT id, at, actor, role, action, subject, detail, digest, previous, hash "
-                "FROM journal ORDER BY id"_s);
-    const Outcome read = query.forEach([&entries](const Query& row) {
-        entries.push_back({row.id<EntryId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                           row.text(6), row.bytes(7), row.bytes(8), row.bytes(9)});
-    });
+    Query query(m_database, u"SELECT %1 FROM journal ORDER BY id"_s.arg(entryColumns()));
+    const Outcome read = query.forEach([&entries](const Query& row) { entries.push_back(entryOf(row)); });
     return read ? Result<std::vector<JournalEntry>>(std::move(entries))
                 : Result<std::vector<JournalEntry>>(read.error());
+}
+
+Result<EntryId> Journal::next() const {
+    const auto head = readHead(m_database);
+    return head ? Result<EntryId>(EntryId(head->entries + 1)) : Result<EntryId>(head.error());
+}
+
+Result<std::optional<JournalEntry>> Journal::lastImport() const {
+    std::optional<JournalEntry> import;
+    Query query(m_database,
+                u"SELECT %1 FROM journal WHERE action IN (:targets, :actuals) "
+                "AND NOT EXISTS (SELECT 1 FROM undone_import WHERE import = journal.id) ORDER BY id DESC LIMIT 1"_s.arg(
+                    entryColumns()));
+    query.bind(u":targets"_s, actionName(JournalAction::AddTargets));
+    query.bind(u":actuals"_s, actionName(JournalAction::ImportActuals));
+    const Outcome read = query.forEach([&import](const Query& row) { import = entryOf(row); });
+    return read ? Result<std::optional<JournalEntry>>(std::move(import))
+                : Result<std::optional<JournalEntry>>(read.error());
+}
+
+Outcome Journal::markUndone(EntryId import, EntryId entry) const {
+    Query query(m_database, u"INSERT INTO undone_import (import, entry) VALUES (:import, :entry)"_s);
+    query.bind(u":import"_s, import);
+    query.bind(u":entry"_s, entry);
+    return query.run();
 }
 
 Result<std::vector<Error>> Journal::verify(const std::vector<JournalEntry>& entries) const {
@@ -141,8 +181,12 @@ Result<std::vector<Error>> Journal::verify(const std::vector<JournalEntry>& entr
 }
 
 bool writesReports(const JournalEntry& entry) {
-    return entry.action == actionName(JournalAction::RecordActuals) ||
-           entry.action == actionName(JournalAction::ImportActuals);
+    const auto is = [&entry](JournalAction action) { return entry.action == actionName(action); };
+    return is(JournalAction::RecordActuals) || is(JournalAction::ImportActuals) || is(JournalAction::UndoActuals);
+}
+
+bool importsReports(const JournalEntry& entry) {
+    return entry.action == actionName(JournalAction::ImportActuals);
 }
 
 QDateTime momentOf(const QString& at) {

@@ -8,13 +8,24 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace pledge {
 
 class Database;
 
-enum class JournalAction { CreatePlan, AddTargets, RecordActuals, ImportActuals };
+enum class JournalAction {
+    CreatePlan,
+    AddTargets,
+    ChangePlan,
+    ReviseTargets,
+    UndoRevision,
+    UndoTargets,  ///< an import of targets taken back
+    RecordActuals,
+    ImportActuals,
+    UndoActuals  ///< an import of actuals taken back
+};
 
 /// What a use case tells the journal about itself.
 struct JournalDraft {
@@ -51,7 +62,13 @@ public:
 
     /// Adds an entry, in the transaction that is open.
     [[nodiscard]] Result<EntryId> append(const JournalDraft& draft) const;
+    /// The number that the next entry takes, in the transaction that is open.
+    [[nodiscard]] Result<EntryId> next() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> entries() const;
+    /// The last import of targets or actuals that was not taken back; nothing where there is none.
+    [[nodiscard]] Result<std::optional<JournalEntry>> lastImport() const;
+    /// Marks an import as taken back by that entry; once.
+    [[nodiscard]] Outcome markUndone(EntryId import, EntryId entry) const;
     /// The chain's faults: JournalBroken with the entry's number, once for each entry.
     [[nodiscard]] Result<std::vector<Error>> verify(const std::vector<JournalEntry>& entries) const;
 
@@ -61,6 +78,9 @@ private:
 
 /// Whether the entry wrote reports; the others changed what is planned.
 [[nodiscard]] bool writesReports(const JournalEntry& entry);
+
+/// Whether the entry is an import of actuals.
+[[nodiscard]] bool importsReports(const JournalEntry& entry);
 
 /// The moment of an entry or a revision.
 [[nodiscard]] QDateTime momentOf(const QString& at);

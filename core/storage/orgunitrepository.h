@@ -15,8 +15,9 @@ class OrgUnitRepository {
 public:
     explicit OrgUnitRepository(const Database& database) : m_database(database) {}
 
-    /// Under the ids they carry.
-    [[nodiscard]] Outcome insert(std::span<const OrgUnit> units) const;
+    /// Under the ids they carry, whether they stand there already or not.
+    [[nodiscard]] Outcome replace(std::span<const OrgUnit> units) const;
+    [[nodiscard]] Outcome remove(std::span<const OrgUnitId> units) const;
     /// In official order.
     [[nodiscard]] Result<std::vector<OrgUnit>> load() const;
 

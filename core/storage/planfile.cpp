@@ -1,11 +1,12 @@
+#include <core/storage/growingfile.h>
 #include <core/storage/planfile.h>
+#include <core/storage/sqlitecopy.h>
 #include <core/storage/sqliteheader.h>
 #include <core/storage/transaction.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +34,7 @@ Result<int> acceptedVersion(const QString& path, Access access, int newest) {
         return Error{ErrorCode::FileNewer, path, {QString::number(header->userVersion), QString::number(newest)}, {}};
     }
     const bool mayWrite = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-    const bool mustWrite = access == Access::ReadWrite || header->userVersion < newest;
-    if (mustWrite && (!mayWrite || access == Access::ReadOnly)) {
+    if (access == Access::ReadWrite && !mayWrite) {
         return Error{ErrorCode::FileReadOnly, path, {}, {}};
     }
     return header->userVersion;
@@ -49,6 +49,26 @@ QString nameAside(const QString& path, int version) {
         name = stem + u"-%1"_s.arg(number) + suffix;
     }
     return name;
+}
+
+/// An older plan as it would be upgraded, in memory.
+Result<std::unique_ptr<Database>> openUpgradedCopy(const QString& path, const SchemaMigrator& migrator) {
+    const auto older = Database::open(path, Access::ReadOnly);
+    if (!older) {
+        return older.error();
+    }
+    auto copy = Database::inMemory(path);
+    if (!copy) {
+        return copy;
+    }
+    if (const Outcome copied = copyInto(**older, **copy); !copied) {
+        return copied.error();
+    }
+    if (const auto migrated = migrator.migrate(**copy); !migrated) {
+        return migrated.error();
+    }
+    const Outcome settled = copy.value()->becomeReadOnly();
+    return settled ? std::move(copy) : Result<std::unique_ptr<Database>>(settled.error());
 }
 
 /// Opens a file that nobody else has open, with everything of it in the file itself.
@@ -87,24 +107,6 @@ Outcome upgrade(const QString& path, int version, const SchemaMigrator& migrator
     return migrated ? Outcome(Done{}) : Outcome(migrated.error());
 }
 
-/// An empty file that is gone again at the end of the scope, unless it was given another name.
-class GrowingFile {
-public:
-    explicit GrowingFile(const QString& path) : m_file(path) {
-        if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            m_file.close();
-        }
-    }
-    ~GrowingFile() { QFile::remove(path()); }
-    Q_DISABLE_COPY_MOVE(GrowingFile)
-
-    [[nodiscard]] QString path() const { return m_file.fileName(); }
-    [[nodiscard]] bool exists() const { return m_file.exists(); }
-
-private:
-    QFile m_file;
-};
-
 Outcome fillNewFile(const QString& path, const std::function<Outcome(const Database&)>& fill,
                     const SchemaMigrator& migrator) {
     const auto database = openAlone(path);
@@ -132,6 +134,9 @@ Result<std::unique_ptr<Database>> openPlanFile(const QString& path, Access acces
         return version.error();
     }
     if (*version < migrator.newestVersion()) {
+        if (access == Access::ReadOnly) {
+            return openUpgradedCopy(path, migrator);
+        }
         if (const Outcome upgraded = upgrade(path, *version, migrator); !upgraded) {
             return upgraded.error();
         }
@@ -146,26 +151,20 @@ Result<std::unique_ptr<Database>> openPlanFile(const QString& path, Access acces
     return database;
 }
 
-// The plan grows under another name and is given its own when it is whole; renaming never replaces a file.
+// A plan grows under another name and is given its own when it is whole; renaming never replaces a file.
 Outcome createPlanFile(const QString& path, const std::function<Outcome(const Database&)>& fill,
                        const SchemaMigrator& migrator) {
-    if (QFileInfo::exists(path)) {
-        return Error{ErrorCode::FileExists, path, {}, {}};
-    }
-    const QString folder = QFileInfo(path).absolutePath();
-    const GrowingFile growing(folder + u"/.new-"_s + QUuid::createUuid().toString(QUuid::Id128));
-    if (!growing.exists()) {
-        return Error{QFileInfo::exists(folder) ? ErrorCode::FileReadOnly : ErrorCode::FileMissing, path, {}, {}};
-    }
-    if (const Outcome filled = fillNewFile(growing.path(), fill, migrator); !filled) {
-        Error error = filled.error();
-        error.subject = error.subject == growing.path() ? path : error.subject;
-        return error;
-    }
-    if (!QFile::rename(growing.path(), path)) {
-        return Error{QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileReadOnly, path, {}, {}};
-    }
-    return Done{};
+    return growFile(path, [&](const QString& growing) { return fillNewFile(growing, fill, migrator); });
+}
+
+Outcome copyPlanFile(const Database& database, const QString& path) {
+    return growFile(path, [&database](const QString& growing) {
+        if (const Outcome copied = copyInto(database, growing); !copied) {
+            return copied;
+        }
+        const auto settled = openAlone(growing);
+        return settled ? Outcome(Done{}) : Outcome(settled.error());
+    });
 }
 
 }  // namespace pledge

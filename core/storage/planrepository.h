@@ -12,7 +12,8 @@ class PlanRepository {
 public:
     explicit PlanRepository(const Database& database) : m_database(database) {}
 
-    [[nodiscard]] Outcome insert(const Plan& plan) const;
+    /// Whether there is one already or not.
+    [[nodiscard]] Outcome replace(const Plan& plan) const;
     /// FileCorrupt when the file has none.
     [[nodiscard]] Result<Plan> load() const;
 

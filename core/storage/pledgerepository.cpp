@@ -1,8 +1,11 @@
 #include <core/storage/database.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/pledgerow.h>
+#include <core/storage/pledgesteps.h>
 #include <core/storage/query.h>
+#include <core/storage/rowremoval.h>
 #include <core/storage/sqlitemilestones.h>
+#include <core/storage/targetrevisionrepository.h>
 
 #include <QHash>
 
@@ -15,7 +18,8 @@ namespace {
 using Positions = QHash<PledgeId, std::size_t>;
 
 Outcome insertRows(const Database& database, std::span<const Pledge> pledges) {
-    Query query(database, u"INSERT INTO pledge (%1) VALUES (%2)"_s.arg(pledgeColumns(), pledgePlaceholders()));
+    Query query(database, u"INSERT INTO pledge (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
+                              pledgeColumns(), pledgePlaceholders(), pledgeAssignments()));
     for (const Pledge& pledge : pledges) {
         bindPledge(query, pledge);
         if (const Outcome inserted = query.run(); !inserted) {
@@ -64,6 +68,33 @@ Outcome insertOwnersAndSupporting(const Database& database, std::span<const Pled
         }
         if (const Outcome inserted = insertUnits(query, u"supporting"_s, pledge.supporting); !inserted) {
             return inserted;
+        }
+    }
+    return Done{};
+}
+
+/// The tables that hold parts of a pledge, each row of which names it.
+const QStringList& partTables() {
+    static const QStringList names{u"pledge_alias"_s, u"pledge_unit"_s, u"milestone"_s,
+                                   u"last_year"_s,    u"pledge_step"_s, u"open_problem"_s};
+    return names;
+}
+
+/// A figure that was withdrawn again is kept as well, and needs its pledge.
+Outcome checkUnused(const Database& database, std::span<const PledgeId> pledges) {
+    Query query(database,
+                u"SELECT name, EXISTS (SELECT 1 FROM pledge_revision WHERE pledge = :id) FROM pledge WHERE id = :id "
+                "AND (EXISTS (SELECT 1 FROM actual WHERE pledge = :id) "
+                "OR EXISTS (SELECT 1 FROM actual_revision WHERE pledge = :id) "
+                "OR EXISTS (SELECT 1 FROM pledge_revision WHERE pledge = :id))"_s);
+    for (const PledgeId pledge : pledges) {
+        std::optional<Error> used;
+        query.bind(u":id"_s, pledge);
+        const Outcome read = query.forEach([&used](const Query& row) {
+            used = Error{ErrorCode::InUse, row.text(0), {row.flag(1) ? u"revisions"_s : u"reports"_s}, {}};
+        });
+        if (!read || used) {
+            return read ? Outcome(*used) : read;
         }
     }
     return Done{};
@@ -121,13 +152,29 @@ Outcome loadParts(const Database& database, std::vector<Pledge>& pledges, const 
 }  // namespace
 
 Outcome PledgeRepository::insert(std::span<const Pledge> pledges) const {
-    for (const auto write :
-         {&insertRows, &insertOwnersAndSupporting, &insertAliases, &insertLastYear, &insertMilestones}) {
+    for (const auto write : {&insertRows, &insertOwnersAndSupporting, &insertAliases, &insertLastYear,
+                             &insertMilestones, &insertSteps, &insertOpenProblems}) {
         if (const Outcome written = write(m_database, pledges); !written) {
             return written;
         }
     }
     return Done{};
+}
+
+Outcome PledgeRepository::replace(std::span<const Pledge> pledges) const {
+    const auto ids = idsOf(pledges);
+    const Outcome removed = removeRows<PledgeId>(m_database, partTables(), u"pledge"_s, ids);
+    return removed ? insert(pledges) : removed;
+}
+
+Outcome PledgeRepository::remove(std::span<const PledgeId> pledges) const {
+    if (const Outcome unused = checkUnused(m_database, pledges); !unused) {
+        return unused;
+    }
+    if (const Outcome removed = removeRows(m_database, partTables(), u"pledge"_s, pledges); !removed) {
+        return removed;
+    }
+    return removeRows(m_database, {u"pledge"_s}, u"id"_s, pledges);
 }
 
 Result<std::vector<Pledge>> PledgeRepository::load() const {
@@ -147,7 +194,11 @@ Result<std::vector<Pledge>> PledgeRepository::load() const {
     if (const Outcome milestones = loadMilestones(m_database, pledges); !milestones) {
         return milestones.error();
     }
-    return pledges;
+    if (const Outcome steps = loadSteps(m_database, pledges); !steps) {
+        return steps.error();
+    }
+    const Outcome revisions = TargetRevisionRepository(m_database).load(pledges);
+    return revisions ? Result<std::vector<Pledge>>(std::move(pledges)) : Result<std::vector<Pledge>>(revisions.error());
 }
 
 }  // namespace pledge

@@ -18,6 +18,10 @@ public:
 
     /// Under the ids they carry.
     [[nodiscard]] Outcome insert(std::span<const Pledge> pledges) const;
+    /// Under the ids they carry, whether they stand there already or not. Revisions are not touched.
+    [[nodiscard]] Outcome replace(std::span<const Pledge> pledges) const;
+    /// InUse for a pledge with reports or revisions, withdrawn ones included.
+    [[nodiscard]] Outcome remove(std::span<const PledgeId> pledges) const;
     /// In the order of their ids.
     [[nodiscard]] Result<std::vector<Pledge>> load() const;
 

@@ -159,6 +159,14 @@ QString pledgePlaceholders() {
     return u':' + columns().join(u", :"_s);
 }
 
+QString pledgeAssignments() {
+    QStringList assignments;
+    for (const QString& column : columns().sliced(1)) {
+        assignments.append(u"%1 = excluded.%1"_s.arg(column));
+    }
+    return assignments.join(u", "_s);
+}
+
 void bindPledge(Query& query, const Pledge& pledge) {
     bindFacts(query, pledge);
     bindLinks(query, pledge);

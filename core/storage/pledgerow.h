@@ -12,6 +12,9 @@ class Query;
 /// The placeholders that bindPledge() fills, in the same order.
 [[nodiscard]] QString pledgePlaceholders();
 
+/// "name = excluded.name, …" for all columns but the id.
+[[nodiscard]] QString pledgeAssignments();
+
 void bindPledge(Query& query, const Pledge& pledge);
 /// Everything but aliases, units, milestones and last year's figures.
 [[nodiscard]] Pledge readPledge(const Query& row);

@@ -15,8 +15,9 @@ class ProgrammeRepository {
 public:
     explicit ProgrammeRepository(const Database& database) : m_database(database) {}
 
-    /// Under the ids they carry.
-    [[nodiscard]] Outcome insert(std::span<const Programme> programmes) const;
+    /// Under the ids they carry, whether they stand there already or not.
+    [[nodiscard]] Outcome replace(std::span<const Programme> programmes) const;
+    [[nodiscard]] Outcome remove(std::span<const ProgrammeId> programmes) const;
     /// In their order.
     [[nodiscard]] Result<std::vector<Programme>> load() const;
 

@@ -55,11 +55,11 @@ const std::vector<MigrationStep>& shippedSteps() {
 SchemaMigrator::SchemaMigrator(std::vector<MigrationStep> steps) : m_steps(std::move(steps)) {}
 
 Result<MigrationOutcome> SchemaMigrator::migrate(const Database& database) const {
-    const auto found = database.scalar(u"PRAGMA user_version"_s);
+    const auto found = database.schemaVersion();
     if (!found) {
         return found.error();
     }
-    const int version = found->toInt();
+    const int version = *found;
     if (version > newestVersion()) {
         return Error{
             ErrorCode::FileNewer, database.path(), {QString::number(version), QString::number(newestVersion())}, {}};

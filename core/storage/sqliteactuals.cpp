@@ -86,11 +86,8 @@ Outcome ActualWriter::withdraw(PledgeId pledge, Month month) {
     return m_withdraw.run();
 }
 
-Result<SeriesByPledge> loadSeries(const Database& database) {
+Result<SeriesByPledge> readSeries(SqliteStatement& statement) {
     SeriesByPledge all;
-    SqliteStatement statement(database,
-                              "SELECT month, value, state, percent, numerator, denominator, note, pledge "
-                              "FROM actual ORDER BY pledge, month");
     Series* series = nullptr;
     PledgeId current;
     auto row = statement.step();
@@ -98,11 +95,20 @@ Result<SeriesByPledge> loadSeries(const Database& database) {
         const PledgeId pledge(statement.number(7));
         if (series == nullptr || pledge != current) {
             current = pledge;
-            series = all.insert(pledge, std::make_shared<Series>())->get();
+            auto begun = std::make_shared<Series>();
+            series = begun.get();
+            all.insert(pledge, std::move(begun));
         }
         series->set(readActual(statement, Month::fromIndex(static_cast<int>(statement.number(0))), 1));
     }
     return row ? Result<SeriesByPledge>(std::move(all)) : Result<SeriesByPledge>(row.error());
+}
+
+Result<SeriesByPledge> loadSeries(const Database& database) {
+    SqliteStatement statement(database,
+                              "SELECT month, value, state, percent, numerator, denominator, note, pledge "
+                              "FROM actual ORDER BY pledge, month");
+    return readSeries(statement);
 }
 
 }  // namespace pledge

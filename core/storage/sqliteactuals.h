@@ -39,6 +39,10 @@ private:
     std::optional<QSet<std::pair<PledgeId, int>>> m_withdrawnMonths;
 };
 
+/// All reports that the statement yields, as month, value, state, percent, numerator, denominator, note and pledge in
+/// ascending order of pledge and month.
+[[nodiscard]] Result<SeriesByPledge> readSeries(SqliteStatement& statement);
+
 /// Everything that is reported, by pledge.
 [[nodiscard]] Result<SeriesByPledge> loadSeries(const Database& database);
 

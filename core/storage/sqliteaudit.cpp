@@ -84,10 +84,15 @@ Outcome findWrongPlan(const Database& database, const std::vector<JournalEntry>&
     return Done{};
 }
 
-Outcome addRows(const Database& database, const QString& sql, CanonicalHash& hash) {
+/// Whether a table without rows still adds its name to the hash.
+enum class Emptiness { Counts, AddsNothing };
+
+Outcome addRows(const Database& database, const QString& sql, Emptiness emptiness, CanonicalHash& hash) {
     SqliteStatement statement(database, sql.toUtf8().constData());
-    hash.add(QStringView(sql));
     auto row = statement.step();
+    if ((row && *row) || emptiness == Emptiness::Counts) {
+        hash.add(QStringView(sql));
+    }
     for (; row && *row; row = statement.step()) {
         for (int column = 0; column < statement.columns(); ++column) {
             if (statement.isNull(column)) {
@@ -103,7 +108,7 @@ Outcome addRows(const Database& database, const QString& sql, CanonicalHash& has
 }  // namespace
 
 Result<QByteArray> planDigest(const Database& database) {
-    const QStringList tables{
+    const QStringList first{
         u"SELECT name, first_month, last_month, is_sample, note, reporting_day, yellow_up_to, trend_band FROM plan"_s,
         u"SELECT position, symbol FROM counted_unit ORDER BY position"_s,
         u"SELECT id, name, unit_group, position, active_from, active_to FROM org_unit ORDER BY id"_s,
@@ -114,9 +119,29 @@ Result<QByteArray> planDigest(const Database& database) {
         u"SELECT pledge, part, position, unit FROM pledge_unit ORDER BY pledge, part, position"_s,
         u"SELECT pledge, due, value FROM milestone ORDER BY pledge, due"_s,
         u"SELECT pledge, month, value FROM last_year ORDER BY pledge, month"_s};
+    const QStringList later{
+        u"SELECT key, value FROM plan_setting ORDER BY key"_s,
+        u"SELECT day, kind FROM calendar_day ORDER BY day"_s,
+        u"SELECT position, name FROM step_template ORDER BY position"_s,
+        u"SELECT template, position, name, days_before FROM step_template_step ORDER BY template, position"_s,
+        u"SELECT programme, position, state FROM measure_state ORDER BY programme, position"_s,
+        u"SELECT id, name, post, position FROM person ORDER BY id"_s,
+        u"SELECT person, position, unit FROM person_unit ORDER BY person, position"_s,
+        u"SELECT person, position, programme FROM person_programme ORDER BY person, position"_s,
+        u"SELECT pledge, problem FROM open_problem ORDER BY pledge"_s,
+        u"SELECT pledge, position, name, due, done_on FROM pledge_step ORDER BY pledge, position"_s,
+        u"SELECT pledge, number, kind, decided_on, authority, reason, undone_entry IS NULL FROM pledge_revision "
+        "ORDER BY pledge, number"_s,
+        u"SELECT pledge, number, side, due, value FROM pledge_revision_milestone "
+        "ORDER BY pledge, number, side, due"_s};
     CanonicalHash hash;
-    for (const QString& table : tables) {
-        if (const Outcome added = addRows(database, table, hash); !added) {
+    for (const QString& table : first) {
+        if (const Outcome added = addRows(database, table, Emptiness::Counts, hash); !added) {
+            return added.error();
+        }
+    }
+    for (const QString& table : later) {
+        if (const Outcome added = addRows(database, table, Emptiness::AddsNothing, hash); !added) {
             return added.error();
         }
     }

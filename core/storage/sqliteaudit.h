@@ -12,7 +12,8 @@ namespace pledge {
 
 class Database;
 
-/// SHA-256 over everything that was planned: the plan, its units, programmes, pledges and milestones, but no reports.
+/// SHA-256 over everything that was planned: the plan, its units, programmes, pledges, milestones and revisions, but no
+/// reports. Tables that came after schema 1 add nothing while they are empty, so that older digests stay true.
 [[nodiscard]] Result<QByteArray> planDigest(const Database& database);
 
 /// The entries that did not write what now stands in their name: each entry's reports, with those that were replaced

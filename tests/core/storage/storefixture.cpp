@@ -19,9 +19,9 @@ void StoreFixture::makeEmptyPlan() const {
 
 void StoreFixture::makePlan(const PlanDraft& draft) const {
     ASSERT_TRUE(createPlanFile(planPath(), [&draft](const Database& database) {
-        EXPECT_TRUE(PlanRepository(database).insert(draft.plan));
-        EXPECT_TRUE(OrgUnitRepository(database).insert(draft.units));
-        EXPECT_TRUE(ProgrammeRepository(database).insert(draft.programmes));
+        EXPECT_TRUE(PlanRepository(database).replace(draft.plan));
+        EXPECT_TRUE(OrgUnitRepository(database).replace(draft.units));
+        EXPECT_TRUE(ProgrammeRepository(database).replace(draft.programmes));
         return PledgeRepository(database).insert(draft.pledges);
     }));
 }
