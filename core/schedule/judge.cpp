@@ -2,6 +2,7 @@
 #include <core/schedule/milestonehistory.h>
 #include <core/schedule/observation.h>
 #include <core/schedule/requirement.h>
+#include <core/schedule/yearrates.h>
 
 #include <algorithm>
 
@@ -42,6 +43,10 @@ public:
     }
 
     Verdict verdict() {
+        if (m_pledge.standing != Standing::InForce) {
+            standAside();
+            return std::move(m_verdict);
+        }
         if (m_pledge.takesFigures()) {
             judgeFigures();
         } else {
@@ -54,6 +59,7 @@ public:
 private:
     void judgeFigures();
     void judgeReports();
+    void standAside();
     void measure(Month month);
     void decide(LightAndReason decision);
     [[nodiscard]] LightAndReason figuresDecision() const;
@@ -114,11 +120,24 @@ void Judgement::judgeReports() {
     decide(deliverable ? deliverableDecision() : standingDecision());
 }
 
+/// Withdrawn or lifted: the last report is shown, and nothing is required of it.
+void Judgement::standAside() {
+    if (m_observation.reported) {
+        m_verdict.observed = m_observation.reported;
+        m_verdict.actual = m_series.at(*m_observation.reported);
+    }
+    const bool withdrawn = m_pledge.standing == Standing::Withdrawn;
+    decide({Light::NotDue, withdrawn ? Reason::Withdrawn : Reason::ForceMajeure});
+}
+
 void Judgement::measure(Month month) {
     const Measurement measured = m_requirements.measure(*m_verdict.actual->value, month);
     m_verdict.attainment = measured.attainment;
     m_verdict.calendarGap = measured.calendarGap;
     m_verdict.paceGap = measured.paceGap;
+    const YearRates rates = yearRates(m_pledge, m_series, m_plan, m_settled, *m_verdict.observed);
+    m_verdict.yearAttainment = rates.year;
+    m_verdict.wholeAttainment = rates.whole;
 }
 
 void Judgement::decide(LightAndReason decision) {

@@ -1,5 +1,6 @@
 #include <core/schedule/ladder.h>
 #include <core/schedule/milestonehistory.h>
+#include <core/schedule/milestonerevision.h>
 #include <core/schedule/observation.h>
 
 #include <algorithm>
@@ -137,9 +138,14 @@ std::vector<MilestoneResult> milestoneHistory(const Pledge& pledge, const Series
                                               Month asOf) {
     std::vector<MilestoneResult> history;
     history.reserve(pledge.milestones.size());
+    const auto outside = outsideSince(pledge);
     for (const Milestone& milestone : pledge.milestones) {
-        history.push_back(milestone.value ? FigureTest(pledge, series, plan, milestone, asOf).result()
-                                          : testOfTask(series, milestone, asOf));
+        const bool untested = outside && milestone.due >= *outside;
+        MilestoneResult result = untested          ? MilestoneResult{milestone}
+                                 : milestone.value ? FigureTest(pledge, series, plan, milestone, asOf).result()
+                                                   : testOfTask(series, milestone, asOf);
+        result.revised = changeOf(pledge, milestone);
+        history.push_back(std::move(result));
     }
     return history;
 }

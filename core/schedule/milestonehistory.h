@@ -12,6 +12,7 @@ namespace pledge {
 /// What became of each of the pledge's milestones by the as-of month, in their order. A milestone is tested with the
 /// report of its month (or of the period that holds it); in a blank month with what was reported before and next after
 /// it. Under a yearly restart nothing after its year changes it any more.
+/// Those due once the pledge was withdrawn or lifted stay open.
 [[nodiscard]] std::vector<MilestoneResult> milestoneHistory(const Pledge& pledge, const Series& series,
                                                             const Plan& plan, Month asOf);
 

@@ -1,4 +1,5 @@
 #include <core/schedule/judge.h>
+#include <core/schedule/milestonerevision.h>
 #include <core/schedule/rollup.h>
 #include <core/schedule/scoreboard.h>
 
@@ -10,6 +11,10 @@ namespace {
 
 Verdict judgeLine(const PlanSnapshot& snapshot, std::size_t position, Month asOf) {
     const Line& line = snapshot.lines()[position];
+    const Line* whole = line.pledge->allocation ? snapshot.line(line.pledge->allocation->of) : nullptr;
+    if (whole != nullptr && !whole->pledge->revisions.empty()) {
+        return judge(revisedWith(*whole->pledge, *line.pledge), *line.series, snapshot.plan(), asOf);
+    }
     if (snapshot.allocationsOf(line.pledge->id).empty()) {
         return judge(*line.pledge, *line.series, snapshot.plan(), asOf);
     }
@@ -37,6 +42,11 @@ int LightCounts::of(Light light) const {
 }
 
 void LightCounts::add(const Verdict& verdict) {
+    withdrawn += verdict.reason == Reason::Withdrawn ? 1 : 0;
+    forceMajeure += verdict.reason == Reason::ForceMajeure ? 1 : 0;
+    if (isOutside(verdict.reason)) {
+        return;
+    }
     green += verdict.light == Light::Green ? 1 : 0;
     yellow += verdict.light == Light::Yellow ? 1 : 0;
     red += verdict.light == Light::Red ? 1 : 0;
@@ -52,6 +62,8 @@ void LightCounts::add(const LightCounts& other) {
     notDue += other.notDue;
     notReported += other.notReported;
     dueSoon += other.dueSoon;
+    withdrawn += other.withdrawn;
+    forceMajeure += other.forceMajeure;
 }
 
 Scoreboard::Scoreboard(const PlanSnapshot& snapshot, Month asOf) : m_asOf(asOf) {

@@ -10,7 +10,8 @@
 
 namespace pledge {
 
-/// How many signed lines stand under each light. A shared pledge counts once for each unit that signed it.
+/// How many signed lines stand under each light, and how many outside the count. A shared pledge counts once for each
+/// unit that signed it.
 struct LightCounts {
     int green = 0;
     int yellow = 0;
@@ -18,8 +19,12 @@ struct LightCounts {
     int notDue = 0;
     int notReported = 0;
     int dueSoon = 0;  ///< a flag beside the light, not a class of its own
+    int withdrawn = 0;
+    int forceMajeure = 0;
 
+    /// Those under a light; what stands outside the count is in none.
     [[nodiscard]] int total() const { return green + yellow + red + notDue + notReported; }
+    [[nodiscard]] int outside() const { return withdrawn + forceMajeure; }
     [[nodiscard]] int of(Light light) const;
     void add(const Verdict& verdict);
     void add(const LightCounts& other);

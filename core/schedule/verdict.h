@@ -30,19 +30,35 @@ enum class Reason {
     NoteGiven,     ///< a standing pledge with its period's note
     NotDue,        ///< nothing required yet
     ToBeAssigned,  ///< the target is not yet given by the higher level
-    NotReported    ///< owed, but silent
+    NotReported,   ///< owed, but silent
+    Withdrawn,     ///< taken back by a revision: shown, in no count
+    ForceMajeure   ///< lifted by a revision: shown, in no count
 };
+
+/// Whether the line stands outside every count, withdrawn or lifted.
+[[nodiscard]] constexpr bool isOutside(Reason reason) {
+    return reason == Reason::Withdrawn || reason == Reason::ForceMajeure;
+}
 
 enum class MilestoneState { Open, Kept, KeptLate, Missed };
 
 /// Direction of travel: the change of the pace gap against the previous report.
 enum class Trend { CatchingUp, Holding, FallingBehind };
 
+/// By which revision a milestone came, and what was pledged in its place; nothing where it was added.
+struct MilestoneChange {
+    int number = 0;
+    std::optional<Milestone> pledged;
+
+    friend bool operator==(const MilestoneChange&, const MilestoneChange&) = default;
+};
+
 /// A milestone with what became of it by the as-of month. It keeps this history: a late one stays late.
 struct MilestoneResult {
     Milestone milestone;
     MilestoneState state = MilestoneState::Open;
     int monthsLate = 0;  ///< of KeptLate, whole months between its month and the one that reached it
+    std::optional<MilestoneChange> revised = {};  ///< nothing where it stands as it was pledged
 
     friend bool operator==(const MilestoneResult&, const MilestoneResult&) = default;
 };
@@ -75,6 +91,8 @@ struct Verdict {
     std::optional<Rational> calendarGap;  ///< attainment − calendar share
     std::optional<Rational> paceGap;      ///< against the pledged ladder or step
     std::optional<Trend> trend;
+    std::optional<Rational> yearAttainment;   ///< percent of what the as-of year asks for itself
+    std::optional<Rational> wholeAttainment;  ///< percent of the whole span's target; both only over several years
 
     std::vector<MilestoneResult> milestones;
     std::optional<std::size_t> current;  ///< the last milestone due by the as-of month, else the next one

@@ -24,10 +24,6 @@ Rational magnitude(const Rational& points) {
     return points.isNegative() ? -points : points;
 }
 
-bool roundsToNothing(const Rational& points) {
-    return points.rounded(1).isZero();
-}
-
 }  // namespace
 
 QString monthText(Month month) {
@@ -57,28 +53,31 @@ QString dueText(QDate due, Month readIn) {
     return fill(sameYear ? dayOnly : Words::tr("by %4 %3 %1"), parts);
 }
 
-QString rateText(const Rational& percent) {
-    return percent.toString(1) + u'%';
+QString smallestShown(int decimals) {
+    return decimals == 0 ? u"1"_s : u"0."_s + QString(decimals - 1, u'0') + u'1';
 }
 
-QString gapText(const Rational& points) {
+QString rateText(const Rational& percent, int decimals) {
+    return percent.toString(decimals) + u'%';
+}
+
+QString gapText(const Rational& points, int decimals) {
     if (points.isZero()) {
         return Words::tr("on pace");
     }
-    if (roundsToNothing(points)) {
-        return points.isNegative() ? Words::tr("behind by less than 0.1 percentage points")
-                                   : Words::tr("ahead by less than 0.1 percentage points");
+    if (points.rounded(decimals).isZero()) {
+        return fill(points.isNegative() ? Words::tr("behind by less than %1 percentage points")
+                                        : Words::tr("ahead by less than %1 percentage points"),
+                    {smallestShown(decimals)});
     }
     return fill(
         points.isNegative() ? Words::tr("behind by %1 percentage points") : Words::tr("ahead by %1 percentage points"),
-        {magnitude(points).toString(1)});
+        {magnitude(points).toString(decimals)});
 }
 
-QString gapFigure(const Rational& points) {
-    if (points.isZero()) {
-        return u"0.0"_s;
-    }
-    return (points.isNegative() ? u"−"_s : u"+"_s) + magnitude(points).toString(1);
+QString gapFigure(const Rational& points, int decimals) {
+    const QString sign = points.isZero() ? QString() : points.isNegative() ? u"−"_s : u"+"_s;
+    return sign + magnitude(points).toString(decimals);
 }
 
 QString figureText(Decimal figure, const UnitOfMeasure& unit) {

@@ -36,7 +36,15 @@ QString kindWord(PledgeKind kind) {
 }
 
 QString groupWord(UnitGroup group) {
-    return group == UnitGroup::Department ? Words::tr("Department") : Words::tr("Town");
+    switch (group) {
+        case UnitGroup::Department:
+            return Words::tr("Department");
+        case UnitGroup::Town:
+            return Words::tr("Town");
+        case UnitGroup::TaskForce:
+            return Words::tr("Task force");
+    }
+    Q_UNREACHABLE();
 }
 
 QString actualText(const Pledge& pledge, const Verdict& verdict) {

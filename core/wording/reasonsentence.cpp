@@ -11,15 +11,15 @@ namespace pledge {
 namespace {
 
 /// Where the pledge should stand: as a share of its target where it has one, and else as a figure.
-QString requiredText(const Pledge& pledge, const Verdict& verdict) {
+QString requiredText(const Pledge& pledge, const Verdict& verdict, int decimals) {
     if (verdict.attainment && verdict.paceGap && pledge.nature != Nature::State && pledge.bound == Bound::AtLeast) {
-        return rateText(*verdict.attainment - *verdict.paceGap);
+        return rateText(*verdict.attainment - *verdict.paceGap, decimals);
     }
     return verdict.expected ? figureText(verdict.expected->rounded(2), pledge.unit) : QString();
 }
 
-QString gapOf(const Verdict& verdict) {
-    return verdict.paceGap ? gapText(*verdict.paceGap) : QString();
+QString gapOf(const Verdict& verdict, int decimals) {
+    return verdict.paceGap ? gapText(*verdict.paceGap, decimals) : QString();
 }
 
 QString milestoneText(const Pledge& pledge, const Milestone& milestone, Month readIn) {
@@ -70,8 +70,9 @@ QString silentSentence(const Verdict& verdict) {
                : Words::tr("Not reported so far");
 }
 
-QString paceSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy) {
-    const QStringList facts{requiredText(pledge, verdict), gapOf(verdict), policy.yellowUpTo.toString()};
+QString paceSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
+    const QStringList facts{requiredText(pledge, verdict, decimals), gapOf(verdict, decimals),
+                            policy.yellowUpTo.toString()};
     if (facts[0].isEmpty() || facts[1].isEmpty()) {
         return reasonWords(verdict);
     }
@@ -120,12 +121,12 @@ QString stepSentence(const Pledge& pledge, const Verdict& verdict) {
 
 }  // namespace
 
-QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy) {
+QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
     switch (verdict.reason) {
         case Reason::OnPace:
         case Reason::Behind:
         case Reason::FarBehind:
-            return paceSentence(pledge, verdict, policy);
+            return paceSentence(pledge, verdict, policy, decimals);
         case Reason::MilestoneMissed:
             return overdueSentence(pledge, verdict);
         case Reason::WithinLimit:
@@ -145,6 +146,10 @@ QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const Light
             return Words::tr("The final target is reached");
         case Reason::AwaitsClosing:
             return Words::tr("Claimed done by the unit, not yet closed by the lead office");
+        case Reason::Withdrawn:
+            return Words::tr("Withdrawn by a revision: shown, but not counted");
+        case Reason::ForceMajeure:
+            return Words::tr("Lifted by force majeure: shown, but not counted");
         case Reason::MadeUp:
         case Reason::NoteGiven:
         case Reason::ToBeAssigned:

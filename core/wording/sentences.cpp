@@ -46,6 +46,8 @@ constexpr std::array kRules{
                                "“%1” is already in the plan: for %2 it holds %3, not %4. A signed target is "
                                "changed by a revision, not by an import")},
     Template{ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("Sentences", "%1 may not report for %2")},
+    Template{ErrorCode::InUse, QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be removed: %2")},
+    Template{ErrorCode::RevisionRefused, QT_TRANSLATE_NOOP("Sentences", "“%1” is not revised: %2")},
     Template{ErrorCode::InvalidPledge, QT_TRANSLATE_NOOP("Sentences", "The facts of “%1” do not fit together: %2")}};
 
 constexpr std::array kFiles{
@@ -69,6 +71,8 @@ constexpr std::array kFiles{
              QT_TRANSLATE_NOOP("Sentences", "“%1” is too large: %2 bytes, at most %3 are read")}};
 
 constexpr std::array kTables{
+    Template{ErrorCode::UnknownSheet, QT_TRANSLATE_NOOP("Sentences", "There is no sheet “%1”; there is: %9")},
+    Template{ErrorCode::SumDiffers, QT_TRANSLATE_NOOP("Sentences", "The parts add up to %2, but here stands %3")},
     Template{ErrorCode::WrongHeader, QT_TRANSLATE_NOOP("Sentences", "The header must be “%2”, but it is “%3”")},
     Template{ErrorCode::MissingCell, QT_TRANSLATE_NOOP("Sentences", "The cell “%2” is empty; a blank is not a zero")},
     Template{ErrorCode::WrongCell, QT_TRANSLATE_NOOP("Sentences", "“%3” is not allowed in “%2”; allowed is %4")},
@@ -81,7 +85,7 @@ constexpr std::array kTables{
              QT_TRANSLATE_NOOP("Sentences", "There is text between the closing quotation mark and the next comma")},
     Template{ErrorCode::TableTooLarge, QT_TRANSLATE_NOOP("Sentences", "The table is too large: %2, at most %3")},
     Template{ErrorCode::NotUtf8,
-             QT_TRANSLATE_NOOP("Sentences", "This is no text in UTF-8 or GB18030. Save it as CSV")}};
+             QT_TRANSLATE_NOOP("Sentences", "This is no text in UTF-8 or GB18030. Save it as .xlsx or as CSV")}};
 
 constexpr std::array kUse{
     Template{ErrorCode::WrongUsage, QT_TRANSLATE_NOOP("Sentences", "%2")},
@@ -99,12 +103,53 @@ constexpr std::array kDetailWords{
     std::pair{"note", QT_TRANSLATE_NOOP("Sentences", "a note")},
     std::pair{"name", QT_TRANSLATE_NOOP("Sentences", "the name is empty")},
     std::pair{"owners", QT_TRANSLATE_NOOP("Sentences", "no unit owns it")},
-    std::pair{"frequency", QT_TRANSLATE_NOOP("Sentences", "the lag or the weight is negative")},
+    std::pair{"frequency", QT_TRANSLATE_NOOP("Sentences", "the lag is negative")},
+    std::pair{"weight", QT_TRANSLATE_NOOP("Sentences", "the weight is negative")},
     std::pair{"milestones",
               QT_TRANSLATE_NOOP("Sentences", "the due dates are out of order or outside the plan's months")},
     std::pair{"targets", QT_TRANSLATE_NOOP("Sentences", "a target is missing, or “done” is mixed with figures")},
+    std::pair{"supporting", QT_TRANSLATE_NOOP("Sentences", "a supporting unit is not in the plan")},
+    std::pair{"programme", QT_TRANSLATE_NOOP("Sentences", "its programme is not in the plan")},
+    std::pair{"whole", QT_TRANSLATE_NOOP("Sentences", "the pledge it is a part of is not in the plan")},
+    std::pair{"steps",
+              QT_TRANSLATE_NOOP("Sentences", "steps need a name and a day, in order, and belong to a deliverable")},
+    std::pair{"allocation",
+              QT_TRANSLATE_NOOP("Sentences",
+                                "it is a share itself, has no final target, or a unit is listed twice, is "
+                                "not in the plan or signed the pledge")},
+    std::pair{"share", QT_TRANSLATE_NOOP("Sentences", "a share is below zero")},
+    std::pair{"span", QT_TRANSLATE_NOOP("Sentences", "the end lies before the start")},
+    std::pair{"settings", QT_TRANSLATE_NOOP("Sentences", "a setting is out of its range")},
+    std::pair{"reports", QT_TRANSLATE_NOOP("Sentences", "figures were reported for it")},
+    std::pair{"nothing_changes", QT_TRANSLATE_NOOP("Sentences", "nothing would change")},
+    std::pair{"order", QT_TRANSLATE_NOOP("Sentences", "the day lies before that of the revision before it")},
+    std::pair{
+        "not_today",
+        QT_TRANSLATE_NOOP("Sentences",
+                          "a revision is taken back only on the day on which it was written; later, revise again")},
+    std::pair{"none", QT_TRANSLATE_NOOP("Sentences", "there is no revision left to take back")},
+    std::pair{"in", QT_TRANSLATE_NOOP("Sentences", "it is in force; there is nothing to reinstate")},
+    std::pair{"out", QT_TRANSLATE_NOOP("Sentences", "it is withdrawn or lifted already; reinstate it first")},
+    std::pair{"reason", QT_TRANSLATE_NOOP("Sentences", "the reason is missing")},
+    std::pair{"authority", QT_TRANSLATE_NOOP("Sentences", "it is not said who decided")},
+    std::pair{"date", QT_TRANSLATE_NOOP("Sentences", "the day of the decision is missing")},
     std::pair{"columns", QT_TRANSLATE_NOOP("Sentences", "columns")},
-    std::pair{"cell", QT_TRANSLATE_NOOP("Sentences", "bytes in one cell")}};
+    std::pair{"cells", QT_TRANSLATE_NOOP("Sentences", "cells")},
+    std::pair{"cell", QT_TRANSLATE_NOOP("Sentences", "bytes in one cell")},
+    std::pair{"package", QT_TRANSLATE_NOOP("Sentences", "it cannot be unpacked")},
+    std::pair{"package_parts", QT_TRANSLATE_NOOP("Sentences", "it packs more parts than a spreadsheet has")},
+    std::pair{"package_expands",
+              QT_TRANSLATE_NOOP("Sentences", "it unpacks to far more than a spreadsheet of its size holds")},
+    std::pair{"package_encrypted", QT_TRANSLATE_NOOP("Sentences", "it is encrypted")},
+    std::pair{"package_path", QT_TRANSLATE_NOOP("Sentences", "its name leads out of the package")},
+    std::pair{"package_lacks", QT_TRANSLATE_NOOP("Sentences", "it is missing from the package")},
+    std::pair{"no_sheet", QT_TRANSLATE_NOOP("Sentences", "it holds no sheet of a spreadsheet")},
+    std::pair{"xml", QT_TRANSLATE_NOOP("Sentences", "it is no well-formed XML")},
+    std::pair{"xml_entities", QT_TRANSLATE_NOOP("Sentences", "it declares entities, as no spreadsheet does")},
+    std::pair{"cell_order",
+              QT_TRANSLATE_NOOP("Sentences", "its cells are out of order or lie beyond a sheet's last row or column")},
+    std::pair{"cell_text", QT_TRANSLATE_NOOP("Sentences", "this cell shows a text that is not in the file")},
+    std::pair{"merged_cells", QT_TRANSLATE_NOOP("Sentences", "its merged cells overlap")}};
 
 template <std::size_t N>
 const char* patternIn(const std::array<Template, N>& templates, ErrorCode code) {
@@ -123,7 +168,8 @@ QString pattern(ErrorCode code) {
 }
 
 bool carriesCodes(ErrorCode code) {
-    return code == ErrorCode::WrongFigureKind || code == ErrorCode::InvalidPledge || code == ErrorCode::TableTooLarge;
+    return code == ErrorCode::WrongFigureKind || code == ErrorCode::InvalidPledge || code == ErrorCode::TableTooLarge ||
+           code == ErrorCode::FileCorrupt || code == ErrorCode::InUse || code == ErrorCode::RevisionRefused;
 }
 
 QString detailText(ErrorCode code, const QString& detail) {
@@ -135,6 +181,39 @@ QString detailText(ErrorCode code, const QString& detail) {
     return found == kDetailWords.end() ? detail : Sentences::tr(found->second);
 }
 
+/// What still needs the thing that was to be removed: its own reports or revisions, a person's portfolio, or another.
+const char* usePattern(const QString& by) {
+    if (by == u"reports"_s) {
+        return QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be removed: %2");
+    }
+    if (by == u"revisions"_s) {
+        return QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be removed: its targets were revised");
+    }
+    return by == u"portfolio"_s ? QT_TRANSLATE_NOOP("Sentences", "The portfolio of “%1” names what would be gone")
+                                : QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be removed: “%2” uses it");
+}
+
+/// Where an error knows more than its code alone says, the sentence says so.
+QString pattern(const Error& error) {
+    if (error.code == ErrorCode::InUse) {
+        return Sentences::tr(usePattern(error.details.value(0)));
+    }
+    if (error.code == ErrorCode::InvalidPledge && error.details == QStringList{u"revisions"_s}) {
+        return Sentences::tr("The targets of “%1” change by a revision only");
+    }
+    if (error.code == ErrorCode::NotPermitted && error.details.value(1) == u"plan"_s) {
+        return Sentences::tr("%1 may not change “%2”: the plan is the lead office's to keep");
+    }
+    if (error.code == ErrorCode::UnknownUnit && !error.details.isEmpty()) {
+        return Sentences::tr("The plan has no unit “%1” here; there is: %9");
+    }
+    if (error.code == ErrorCode::NotUtf8 && !error.details.isEmpty()) {
+        return Sentences::tr(
+            "This is an old workbook (.xls), or one with a password. Save it as .xlsx without a password");
+    }
+    return pattern(error.code);
+}
+
 QString body(const Error& error) {
     QStringList values{error.subject};
     for (const QString& detail : error.details) {
@@ -143,7 +222,31 @@ QString body(const Error& error) {
     const QString list = error.details.join(Sentences::tr(", ", "between the parts of a list"));
     values.resize(kListPosition);
     values.append(list);
-    return fill(pattern(error.code), values);
+    return fill(pattern(error), values);
+}
+
+/// A column as a spreadsheet names it: 1 is A, 27 is AA.
+QString columnLetters(int column) {
+    QString letters;
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    }
+    return letters;
+}
+
+/// Row and column, in a spreadsheet as the one name of the cell.
+QStringList cellText(const Place& place) {
+    if (!place.sheet.isEmpty() && place.row > 0 && place.column > 0) {
+        return {fill(Sentences::tr("cell %1"), {columnLetters(place.column) + QString::number(place.row)})};
+    }
+    QStringList parts;
+    if (place.row > 0) {
+        parts.append(fill(Sentences::tr("row %1"), {QString::number(place.row)}));
+    }
+    if (place.column > 0) {
+        parts.append(fill(Sentences::tr("column %1"), {QString::number(place.column)}));
+    }
+    return parts;
 }
 
 QString placeText(const Place& place) {
@@ -154,13 +257,7 @@ QString placeText(const Place& place) {
     if (!place.sheet.isEmpty()) {
         parts.append(fill(Sentences::tr("sheet “%1”"), {place.sheet}));
     }
-    if (place.row > 0) {
-        parts.append(fill(Sentences::tr("row %1"), {QString::number(place.row)}));
-    }
-    if (place.column > 0) {
-        parts.append(fill(Sentences::tr("column %1"), {QString::number(place.column)}));
-    }
-    return parts.join(Sentences::tr(", ", "between file, row and column"));
+    return (parts + cellText(place)).join(Sentences::tr(", ", "between file, row and column"));
 }
 
 }  // namespace
@@ -169,7 +266,8 @@ QString sentence(const Error& error) {
     const QString said = body(error);
     const bool ends = said.endsWith(u'.') || said.endsWith(u'。');
     const QString text = ends ? said : fill(Sentences::tr("%1.", "a sentence and its full stop"), {said});
-    const QString place = placeText(error.place);
+    const bool namesItsPlace = error.place == Place{error.subject, {}, 0, 0};
+    const QString place = namesItsPlace ? QString() : placeText(error.place);
     return place.isEmpty() ? text : fill(Sentences::tr("%1: %2", "a place and what is wrong there"), {place, text});
 }
 

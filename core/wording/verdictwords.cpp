@@ -44,7 +44,9 @@ constexpr std::array kReasons{Entry{Reason::OnPace, QT_TRANSLATE_NOOP("Words", "
                               Entry{Reason::NoteGiven, QT_TRANSLATE_NOOP("Words", "Reported")},
                               Entry{Reason::NotDue, QT_TRANSLATE_NOOP("Words", "Not due")},
                               Entry{Reason::ToBeAssigned, QT_TRANSLATE_NOOP("Words", "Target to be assigned")},
-                              Entry{Reason::NotReported, QT_TRANSLATE_NOOP("Words", "Not reported")}};
+                              Entry{Reason::NotReported, QT_TRANSLATE_NOOP("Words", "Not reported")},
+                              Entry{Reason::Withdrawn, QT_TRANSLATE_NOOP("Words", "Withdrawn")},
+                              Entry{Reason::ForceMajeure, QT_TRANSLATE_NOOP("Words", "Force majeure")}};
 
 constexpr std::array kLightWords{Entry{Light::Green, QT_TRANSLATE_NOOP("Words", "On pace")},
                                  Entry{Light::Yellow, QT_TRANSLATE_NOOP("Words", "Behind")},

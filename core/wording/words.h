@@ -23,7 +23,8 @@ namespace pledge {
 [[nodiscard]] QString reasonWords(const Verdict& verdict);
 /// The rule that made the light, in one sentence with this pledge's own figures:
 /// "应达57.5%，落后2.5个百分点，不超过10个百分点为黄".
-[[nodiscard]] QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy);
+[[nodiscard]] QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy,
+                                     int decimals = 1);
 [[nodiscard]] QString kindWord(PledgeKind kind);
 [[nodiscard]] QString groupWord(UnitGroup group);
 [[nodiscard]] QString milestoneWord(const MilestoneResult& result);
@@ -42,12 +43,16 @@ namespace pledge {
 /// 7月底前 / 7月15日前; with the year when it is not that of the month it is read in.
 [[nodiscard]] QString dueText(QDate due, Month readIn);
 
+// Rates and gaps take the plan's decimals (Plan::rateDecimals) wherever a plan is shown.
+
 /// A rate or share with its sign: 60.0%. Never clipped.
-[[nodiscard]] QString rateText(const Rational& percent);
+[[nodiscard]] QString rateText(const Rational& percent, int decimals = 1);
 /// A gap as words: 领先2.5个百分点, 落后3.2个百分点, 落后不足0.1个百分点, 与序时进度持平.
-[[nodiscard]] QString gapText(const Rational& points);
+[[nodiscard]] QString gapText(const Rational& points, int decimals = 1);
 /// A gap for a column headed "percentage points": +2.5, −3.2, 0.0 (a true minus sign).
-[[nodiscard]] QString gapFigure(const Rational& points);
+[[nodiscard]] QString gapFigure(const Rational& points, int decimals = 1);
+/// The smallest size that still shows: 0.1 with one decimal, 1 without.
+[[nodiscard]] QString smallestShown(int decimals);
 /// A figure with its unit: 108.6 亿元, 30%; the figure as it was reported.
 [[nodiscard]] QString figureText(Decimal figure, const UnitOfMeasure& unit);
 /// What a line shows as its actual: the figure with its unit, the deliverable's state, the note; empty where there is

@@ -13,7 +13,7 @@ void PrintTo(Reason reason, std::ostream* out) {
     static constexpr std::array names{"OnPace",         "Completed",       "AwaitsClosing", "MadeUp",      "Behind",
                                       "FarBehind",      "MilestoneMissed", "StepReached",   "WithinLimit", "OverLimit",
                                       "BetterThanBase", "EqualToBase",     "WorseThanBase", "NoteGiven",   "NotDue",
-                                      "ToBeAssigned",   "NotReported"};
+                                      "ToBeAssigned",   "NotReported",     "Withdrawn",     "ForceMajeure"};
     *out << names.at(static_cast<std::size_t>(reason));
 }
 

@@ -35,7 +35,31 @@ TEST_F(ChineseSentences, PutCodesOfTheProgramIntoWords) {
 
 TEST(Sentences, NameTheSheetOfAWorkbook) {
     EXPECT_EQ(sentence({ErrorCode::MissingCell, {}, {u"value"_s}, Place{u"a.xlsx"_s, u"June"_s, 2, 4}}),
-              u"a.xlsx, sheet “June”, row 2, column 4: The cell “value” is empty; a blank is not a zero."_s);
+              u"a.xlsx, sheet “June”, cell D2: The cell “value” is empty; a blank is not a zero."_s);
+    EXPECT_EQ(sentence({ErrorCode::MissingCell, {}, {u"value"_s}, Place{u"a.xlsx"_s, u"June"_s, 10, 16384}}),
+              u"a.xlsx, sheet “June”, cell XFD10: The cell “value” is empty; a blank is not a zero."_s);
+    EXPECT_EQ(sentence({ErrorCode::WrongHeader, {}, {u"a"_s, u"b"_s}, Place{u"a.xlsx"_s, u"June"_s, 1, 0}}),
+              u"a.xlsx, sheet “June”, row 1: The header must be “a”, but it is “b”."_s);
+}
+
+TEST_F(ChineseSentences, NameTheCellOfASpreadsheet) {
+    EXPECT_EQ(sentence({ErrorCode::NotANumber, {}, {u"约120"_s}, Place{u"六月.xlsx"_s, u"Sheet1"_s, 5, 3}}),
+              u"六月.xlsx 表 Sheet1 C5：“约120”不是数字，请填写类似 12.5 的普通数字。"_s);
+}
+
+TEST(Sentences, NameADamagedFileOnceAndADamagedPartInIt) {
+    const Place file{u"a.xlsx"_s, {}, 0, 0};
+    EXPECT_EQ(sentence({ErrorCode::FileCorrupt, u"a.xlsx"_s, {u"no_sheet"_s}, file}),
+              u"“a.xlsx” is damaged: it holds no sheet of a spreadsheet."_s);
+    EXPECT_EQ(sentence({ErrorCode::FileCorrupt, u"xl/styles.xml"_s, {u"xml"_s}, file}),
+              u"a.xlsx: “xl/styles.xml” is damaged: it is no well-formed XML."_s);
+}
+
+TEST(Sentences, SayWhatElseAnErrorKnows) {
+    EXPECT_EQ(sentence({ErrorCode::UnknownUnit, u"Nowhere"_s, {u"North"_s, u"East"_s}, {}}),
+              u"The plan has no unit “Nowhere” here; there is: North, East."_s);
+    EXPECT_EQ(sentence({ErrorCode::NotUtf8, {}, {u"old_workbook"_s}, Place{u"a.xls"_s, {}, 0, 0}}),
+              u"a.xls: This is an old workbook (.xls), or one with a password. Save it as .xlsx without a password."_s);
 }
 
 TEST(Sentences, DoNotDoubleAFullStop) {
