@@ -36,16 +36,17 @@ bool CellReader::headerFits() {
     while (found.size() > m_columns.size() && found.last().isEmpty()) {
         found.removeLast();
     }
-    if (found == m_columns) {
+    if (found.size() >= m_required && found == m_columns.first(std::min(found.size(), m_columns.size()))) {
+        m_width = found.size();
         return true;
     }
-    const Place place{m_table.file(), {}, m_table.rowCount() > 0 ? m_table.place(0).row : 1, 0};
+    const Place place{m_table.file(), m_table.sheet(), m_table.rowCount() > 0 ? m_table.place(0).row : 1, 0};
     m_issues.push_back({ErrorCode::WrongHeader, {}, {m_columns.join(u','), found.join(u',')}, place});
     return false;
 }
 
 void CellReader::checkWidth(std::size_t row) {
-    for (auto column = static_cast<std::size_t>(m_columns.size()); column < m_table.cellCount(row); ++column) {
+    for (auto column = static_cast<std::size_t>(m_width); column < m_table.cellCount(row); ++column) {
         if (!isEmpty(row, column)) {
             note(row, column, {ErrorCode::ExtraCell, {}, {text(row, column)}, {}});
         }
@@ -55,7 +56,7 @@ void CellReader::checkWidth(std::size_t row) {
 std::optional<QByteArrayView> CellReader::required(std::size_t row, std::size_t column) {
     const QByteArrayView cell = bytes(row, column);
     if (cell.isEmpty()) {
-        note(row, column, {ErrorCode::MissingCell, {}, {m_columns.value(static_cast<qsizetype>(column))}, {}});
+        noteMissing(row, column);
         return std::nullopt;
     }
     return cell;
@@ -135,13 +136,18 @@ void CellReader::note(std::size_t row, std::size_t column, Error error) {
     m_issues.push_back(std::move(error));
 }
 
+void CellReader::noteMissing(std::size_t row, std::size_t column) {
+    note(row, column, {ErrorCode::MissingCell, {}, {m_columns.value(static_cast<qsizetype>(column))}, {}});
+}
+
 void CellReader::noteWrong(std::size_t row, std::size_t column, const QString& allowed) {
     note(row, column,
          {ErrorCode::WrongCell, {}, {m_columns.value(static_cast<qsizetype>(column)), text(row, column), allowed}, {}});
 }
 
 std::vector<Error> CellReader::takeIssues() {
-    std::ranges::stable_sort(m_issues, {}, [](const Error& issue) { return issue.place.row; });
+    std::ranges::stable_sort(m_issues, {},
+                             [](const Error& issue) { return std::pair(issue.place.row, issue.place.column); });
     return std::move(m_issues);
 }
 

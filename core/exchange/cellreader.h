@@ -4,6 +4,8 @@
 #include <core/base/error.h>
 #include <core/base/month.h>
 #include <core/document/table.h>
+#include <core/exchange/celltext.h>
+#include <core/exchange/tableshapes.h>
 
 #include <QByteArrayView>
 #include <QDate>
@@ -19,7 +21,11 @@ namespace pledge {
 /// columns count from 0, the header being row 0. Must not outlive the table.
 class CellReader {
 public:
-    CellReader(const Table& table, QStringList columns) : m_table(table), m_columns(std::move(columns)) {}
+    CellReader(const Table& table, QStringList columns)
+        : m_table(table), m_columns(std::move(columns)), m_required(m_columns.size()), m_width(m_required) {}
+    /// Columns beyond those required may be left out from the end.
+    CellReader(const Table& table, const TableShape& shape)
+        : m_table(table), m_columns(shape.columns), m_required(shape.required), m_width(m_required) {}
 
     /// Whether the first row is exactly the expected one; else the WrongHeader is noted and nothing can be read.
     bool headerFits();
@@ -32,6 +38,9 @@ public:
     }
     [[nodiscard]] QByteArrayView bytes(std::size_t row, std::size_t column) const { return m_table.cell(row, column); }
     [[nodiscard]] QString text(std::size_t row, std::size_t column) const { return m_table.text(row, column); }
+    /// The text without what guards it from spreadsheets (celltext.h).
+    [[nodiscard]] QString plain(std::size_t row, std::size_t column) const { return unguarded(text(row, column)); }
+    [[nodiscard]] QStringList list(std::size_t row, std::size_t column) const { return splitList(plain(row, column)); }
 
     // Nothing means that the cell is empty or wrong, and that this has been noted.
     [[nodiscard]] std::optional<QByteArrayView> required(std::size_t row, std::size_t column);
@@ -48,14 +57,17 @@ public:
     [[nodiscard]] std::optional<QDate> optionalDate(std::size_t row, std::size_t column);
 
     void note(std::size_t row, std::size_t column, Error error);
+    void noteMissing(std::size_t row, std::size_t column);
     /// WrongCell: what stands there, and what may.
     void noteWrong(std::size_t row, std::size_t column, const QString& allowed);
-    /// All that was noted, in the order of the rows.
+    /// All that was noted, row by row from left to right.
     [[nodiscard]] std::vector<Error> takeIssues();
 
 private:
     const Table& m_table;
     QStringList m_columns;
+    qsizetype m_required;
+    qsizetype m_width;  ///< of the header found
     std::vector<Error> m_issues;
 };
 

@@ -14,6 +14,9 @@ namespace pledge {
 
 inline constexpr std::array<QByteArrayView, 4> kStateTokens{"started", "claimed", "returned", "closed"};
 
+/// In a plan folder: the report takes back what stood there.
+inline constexpr QStringView kWithdrawnToken = u"withdrawn";
+
 [[nodiscard]] inline QString stateToken(TaskState state) {
     return QString::fromLatin1(kStateTokens[static_cast<std::size_t>(state) - 1]);
 }

@@ -1,6 +1,8 @@
+#include <core/exchange/plantokens.h>
 #include <core/exchange/statetoken.h>
 #include <core/exchange/statustable.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -13,6 +15,7 @@ namespace {
 constexpr std::array kKindTokens{"cumulative", "level", "ceiling", "works", "deliverable", "direction", "standing"};
 constexpr std::array kLightTokens{"green", "yellow", "red", "not_due", "not_reported"};
 constexpr std::array kTrendTokens{"catching_up", "holding", "falling_behind"};
+constexpr std::array kStandingTokens{"in_force", "withdrawn", "force_majeure"};
 constexpr std::array kMilestoneTokens{"open", "kept", "kept_late", "missed"};
 
 /// The tokens stand in the order of their enumerators.
@@ -60,7 +63,7 @@ std::vector<StatusCell> rowOf(const OrgUnit& unit, const Pledge& pledge, const V
     const auto milestone = milestoneCells(kind, verdict);
     const auto expected = verdict.expected ? std::optional(verdict.expected->rounded(Decimal::kPlaces)) : std::nullopt;
     return {text(unit.name),
-            text(unit.group == UnitGroup::Department ? u"department"_s : u"town"_s),
+            text(groupToken(unit.group)),
             text(pledge.name),
             token(kKindTokens, kind),
             text(pledge.unit.symbol),
@@ -88,13 +91,32 @@ const QStringList& statusColumns() {
 
 StatusTable statusTable(const PlanSnapshot& snapshot, const Scoreboard& scoreboard, std::optional<OrgUnitId> only) {
     StatusTable table{snapshot.plan().name, scoreboard.asOf(), snapshot.plan().isSample, {}};
-    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+    const bool severalYears = snapshot.plan().span.first.year() != snapshot.plan().span.last.year();
+    const bool anyOutside =
+        std::ranges::any_of(scoreboard.verdicts(), [](const Verdict& verdict) { return isOutside(verdict.reason); });
+    if (severalYears) {
+        table.columns += {u"attainment_year"_s, u"attainment_whole"_s};
+    }
+    if (anyOutside) {
+        table.columns += u"standing"_s;
+    }
+    for (const UnitGroup group : kUnitGroups) {
         for (const OrgUnit& unit : snapshot.units()) {
             if (unit.group != group || (only && *only != unit.id)) {
                 continue;
             }
             for (const std::size_t position : snapshot.linesOf(unit.id)) {
-                table.rows.push_back(rowOf(unit, *snapshot.lines()[position].pledge, scoreboard.verdict(position)));
+                const Pledge& pledge = *snapshot.lines()[position].pledge;
+                const Verdict& verdict = scoreboard.verdict(position);
+                auto row = rowOf(unit, pledge, verdict);
+                if (severalYears) {
+                    row.push_back(points(verdict.yearAttainment));
+                    row.push_back(points(verdict.wholeAttainment));
+                }
+                if (anyOutside) {
+                    row.push_back(token(kStandingTokens, pledge.standing));
+                }
+                table.rows.push_back(std::move(row));
             }
         }
     }

@@ -21,6 +21,10 @@ struct StatusCell {
     friend bool operator==(const StatusCell&, const StatusCell&) = default;
 };
 
+/// The columns of every plan. A plan over several years adds attainment_year and attainment_whole, and one with pledges
+/// outside the count their standing.
+[[nodiscard]] const QStringList& statusColumns();
+
 /// Every line of a plan with its verdict at one month, in the columns and tokens that other programs read: always
 /// English,
 /// "." as the decimal point, rates and gaps with one decimal from unrounded values.
@@ -28,12 +32,12 @@ struct StatusTable {
     QString plan;
     Month asOf;
     bool isSample = false;
-    std::vector<std::vector<StatusCell>> rows;  ///< as wide as statusColumns()
+    std::vector<std::vector<StatusCell>> rows;  ///< as wide as the columns
+    QStringList columns = statusColumns();
 };
 
-[[nodiscard]] const QStringList& statusColumns();
-
-/// One row per owner and pledge, departments first, then towns, each in official order; only one unit's if asked.
+/// One row per owner and pledge, departments first, then towns and task forces, each in official order; only one unit's
+/// if asked.
 [[nodiscard]] StatusTable statusTable(const PlanSnapshot& snapshot, const Scoreboard& scoreboard,
                                       std::optional<OrgUnitId> only = {});
 

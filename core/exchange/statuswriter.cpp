@@ -1,7 +1,5 @@
+#include <core/exchange/celltext.h>
 #include <core/exchange/statuswriter.h>
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -9,22 +7,8 @@ namespace pledge {
 
 namespace {
 
-QString csvText(const QString& content) {
-    QString text = content;
-    if (!text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
 QString csvCell(const StatusCell& cell) {
-    return cell.type == StatusCell::Type::Text ? csvText(cell.text) : cell.text;
-}
-
-QString jsonText(const QString& content) {
-    const QByteArray array = QJsonDocument(QJsonArray{content}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.sliced(1, array.size() - 2));
+    return cell.type == StatusCell::Type::Text ? csvQuoted(guarded(cell.text)) : cell.text;
 }
 
 QString jsonCell(const StatusCell& cell) {
@@ -39,10 +23,10 @@ QString jsonCell(const StatusCell& cell) {
     Q_UNREACHABLE();
 }
 
-QString jsonRow(const std::vector<StatusCell>& cells) {
+QString jsonRow(const QStringList& columns, const std::vector<StatusCell>& cells) {
     QStringList members;
     for (std::size_t column = 0; column < cells.size(); ++column) {
-        members.append(jsonText(statusColumns()[static_cast<qsizetype>(column)]) + u": "_s + jsonCell(cells[column]));
+        members.append(jsonText(columns[static_cast<qsizetype>(column)]) + u": "_s + jsonCell(cells[column]));
     }
     return u"    {"_s + members.join(u", "_s) + u'}';
 }
@@ -50,7 +34,7 @@ QString jsonRow(const std::vector<StatusCell>& cells) {
 }  // namespace
 
 QString statusCsv(const StatusTable& table) {
-    QString text = statusColumns().join(u',') + u'\n';
+    QString text = table.columns.join(u',') + u'\n';
     for (const auto& row : table.rows) {
         QStringList cells;
         for (const StatusCell& cell : row) {
@@ -64,7 +48,7 @@ QString statusCsv(const StatusTable& table) {
 QString statusJson(const StatusTable& table) {
     QStringList rows;
     for (const auto& row : table.rows) {
-        rows.append(jsonRow(row));
+        rows.append(jsonRow(table.columns, row));
     }
     const QString body = rows.isEmpty() ? u"[]"_s : u"[\n"_s + rows.join(u",\n"_s) + u"\n  ]"_s;
     return u"{\n  \"plan\": "_s + jsonText(table.plan) + u",\n  \"as_of\": "_s + jsonText(table.asOf.toString()) +

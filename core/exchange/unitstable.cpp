@@ -1,9 +1,9 @@
 #include <core/exchange/cellreader.h>
+#include <core/exchange/plantokens.h>
 #include <core/exchange/unitstable.h>
 
 #include <QSet>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,21 +14,10 @@ namespace {
 
 enum Column : std::size_t { NameColumn, GroupColumn, AliasesColumn, FromColumn, ToColumn };
 
-constexpr std::array<QByteArrayView, 2> kGroups{"department", "town"};
-
-QStringList aliasesIn(const QString& text) {
-    QStringList aliases;
-    for (const QString& alias : text.split(u';', Qt::SkipEmptyParts)) {
-        aliases.append(alias.trimmed());
-    }
-    aliases.removeAll(QString());
-    return aliases;
-}
-
 std::optional<OrgUnit> readUnit(CellReader& cells, std::size_t row) {
     cells.checkWidth(row);
     const auto name = cells.required(row, NameColumn);
-    const auto group = cells.choice(row, GroupColumn, kGroups);
+    const auto group = cells.choice(row, GroupColumn, kGroupTokens);
     OrgUnit unit;
     unit.activeFrom = cells.optionalMonth(row, FromColumn);
     unit.activeTo = cells.optionalMonth(row, ToColumn);
@@ -38,9 +27,9 @@ std::optional<OrgUnit> readUnit(CellReader& cells, std::size_t row) {
     if (!name || !group) {
         return std::nullopt;
     }
-    unit.name = cells.text(row, NameColumn);
-    unit.group = *group == 0 ? UnitGroup::Department : UnitGroup::Town;
-    unit.aliases = aliasesIn(cells.text(row, AliasesColumn));
+    unit.name = cells.plain(row, NameColumn);
+    unit.group = static_cast<UnitGroup>(*group);
+    unit.aliases = cells.list(row, AliasesColumn);
     return unit;
 }
 
@@ -48,7 +37,7 @@ std::optional<OrgUnit> readUnit(CellReader& cells, std::size_t row) {
 
 Reading<std::vector<OrgUnit>> readUnits(const Table& table) {
     Reading<std::vector<OrgUnit>> reading;
-    CellReader cells(table, {u"unit"_s, u"group"_s, u"aliases"_s, u"from"_s, u"to"_s});
+    CellReader cells(table, shapes::units());
     const bool fits = cells.headerFits();
     QSet<QString> names;
     for (std::size_t row = 1; fits && row < table.rowCount(); ++row) {

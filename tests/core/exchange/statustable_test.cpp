@@ -1,4 +1,5 @@
 #include <core/exchange/statustable.h>
+#include <core/plan/planchanges.h>
 #include <tests/core/exchange/smallplan.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
@@ -77,6 +78,46 @@ TEST(StatusTable, StandsInOfficialOrderAndCanBeOneUnits) {
     const auto town = statusTable(snapshot, scoreboard, OrgUnitId(2));
     ASSERT_EQ(town.rows.size(), 1u);
     EXPECT_EQ(texts(town.rows[0]).mid(0, 3), (QStringList{u"North"_s, u"town"_s, u"New loans"_s}));
+}
+
+TEST(StatusTable, ListsTaskForcesAfterTheTowns) {
+    const PlanSnapshot plan = test::smallPlan();
+    Pledge own = test::flow({{"2022-12-31", "10"}});
+    own.id = PledgeId(9);
+    own.order = 9;
+    own.owners = {OrgUnitId(9)};
+    PlanChanges changes;
+    changes.units = {{OrgUnitId(9), u"Task force"_s, UnitGroup::TaskForce, 0, {}, {}, {}}};
+    changes.pledges = {own};
+    const auto table = june(changedPlan(plan, changes));
+    ASSERT_EQ(table.rows.size(), 6u);
+    EXPECT_EQ(table.rows.back()[0].text, u"Task force"_s);
+    EXPECT_EQ(table.rows.back()[1].text, u"task_force"_s);
+}
+
+TEST(StatusTable, APlanOverSeveralYearsAddsTheRatesOfTheYearAndTheWhole) {
+    Pledge loans = test::flow({{"2022-12-31", "1000"}});
+    const Series series = test::figures({{"2021-12", "436"}, {"2022-06", "766"}});
+    const PlanSnapshot snapshot(test::planOf("2021-01", "2022-12"),
+                                {{OrgUnitId(1), u"Finance"_s, UnitGroup::TaskForce, 1, {}, {}, {}}}, {},
+                                {{std::make_shared<const Pledge>(loans), std::make_shared<const Series>(series)}});
+    const StatusTable table = june(snapshot);
+    EXPECT_EQ(table.columns.mid(16), (QStringList{u"attainment_year"_s, u"attainment_whole"_s}));
+    EXPECT_EQ(texts(table.rows.at(0)).mid(16), (QStringList{u"66.0"_s, u"76.6"_s}));
+    EXPECT_EQ(table.rows.at(0).at(1).text, u"task_force"_s);
+}
+
+TEST(StatusTable, WhatStandsOutsideTheCountSaysSo) {
+    Pledge loans = test::flow({{"2022-12-31", "200"}});
+    loans.standing = Standing::ForceMajeure;
+    const Series series = test::figures({{"2022-06", "120"}});
+    const PlanSnapshot snapshot(test::plan2022(), {{OrgUnitId(1), u"Finance"_s, UnitGroup::Department, 1, {}, {}, {}}},
+                                {}, {{std::make_shared<const Pledge>(loans), std::make_shared<const Series>(series)}});
+    const StatusTable table = june(snapshot);
+    EXPECT_EQ(table.columns.last(), u"standing"_s);
+    const QStringList row = texts(table.rows.at(0));
+    EXPECT_EQ(row.mid(5, 4), (QStringList{u"120"_s, u"200"_s, QString(), QString()}));
+    EXPECT_EQ(row.mid(13), (QStringList{QString(), u"not_due"_s, QString(), u"force_majeure"_s}));
 }
 
 }  // namespace pledge

@@ -22,6 +22,14 @@ TEST(UnitsTable, ReadsUnitsInOfficialOrder) {
     EXPECT_EQ(reading.draft[1].activeFrom, test::month("2022-03"));
 }
 
+TEST(UnitsTable, ReadsTaskForcesAndNamesThatTablesFindHard) {
+    const auto reading = readUnits(tableOf("unit,group,aliases,from,to\n'=专班,task_force,甲\\;乙;' 丙,,\n"));
+    ASSERT_TRUE(reading.isClean());
+    EXPECT_EQ(reading.draft[0].group, UnitGroup::TaskForce);
+    EXPECT_EQ(reading.draft[0].name, u"=专班"_s);
+    EXPECT_EQ(reading.draft[0].aliases, (QStringList{u"甲;乙"_s, u"' 丙"_s}));
+}
+
 TEST(UnitsTable, FlagsWrongGroupsRepeatedNamesAndMonths) {
     const auto reading = readUnits(tableOf(
         "unit,group,aliases,from,to\nA,county,,,\nB,town,,,\nB,town,,,\nC,town,,2022-06,2022-05\nD,town,,6,\n"));

@@ -1,4 +1,5 @@
-#include <core/exchange/samplereader.h>
+#include <core/exchange/planfolderreader.h>
+#include <core/wording/sentences.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
 
@@ -26,7 +27,7 @@ const QByteArray kPledgeHeader =
     "denominator,scale,condition,condition_met,outside_rank,source_text,aliases\n";
 
 /// A folder of tables: two departments, two towns, three pledges, one of them split.
-class SampleFolder : public testing::Test {
+class PlanFolder : public testing::Test {
 protected:
     void SetUp() override {
         write("plan.csv",
@@ -58,7 +59,9 @@ protected:
         file.write(content);
     }
 
-    Reading<PlanDraft> read() { return readSample(m_folder.path()); }
+    void remove(const char* name) { QFile::remove(m_folder.filePath(QString::fromLatin1(name))); }
+
+    Reading<PlanDraft> read() { return readPlanFolder(m_folder.path()); }
 
 private:
     QTemporaryDir m_folder;
@@ -70,7 +73,7 @@ int countOf(const PlanDraft& draft, UnitGroup group) {
 
 }  // namespace
 
-TEST_F(SampleFolder, GivesThePlanItsSettings) {
+TEST_F(PlanFolder, GivesThePlanItsSettings) {
     const auto reading = read();
     ASSERT_TRUE(reading.isClean());
     const Plan& plan = reading.draft.plan;
@@ -80,7 +83,7 @@ TEST_F(SampleFolder, GivesThePlanItsSettings) {
     EXPECT_EQ(plan.reportingDay, 8);
 }
 
-TEST_F(SampleFolder, PutsTheTownsPartsBehindTheWholeInOfficialOrder) {
+TEST_F(PlanFolder, PutsTheTownsPartsBehindTheWholeInOfficialOrder) {
     const auto reading = read();
     ASSERT_EQ(reading.draft.pledges.size(), 5u);
     const Pledge& whole = reading.draft.pledges[0];
@@ -93,7 +96,7 @@ TEST_F(SampleFolder, PutsTheTownsPartsBehindTheWholeInOfficialOrder) {
     EXPECT_EQ(reading.draft.pledges[2].allocation->share, figure("60"));
 }
 
-TEST_F(SampleFolder, ReadsTheFactsOfAPledge) {
+TEST_F(PlanFolder, ReadsTheFactsOfAPledge) {
     const auto reading = read();
     const Pledge& land = reading.draft.pledges[0];
     EXPECT_TRUE(land.mayFall);
@@ -114,7 +117,7 @@ TEST_F(SampleFolder, ReadsTheFactsOfAPledge) {
     EXPECT_EQ(share.notes.outsideRank, u"first"_s);
 }
 
-TEST_F(SampleFolder, ReadsReportsInTheOrderTheyWereHandedIn) {
+TEST_F(PlanFolder, ReadsReportsInTheOrderTheyWereHandedIn) {
     const auto reading = read();
     ASSERT_EQ(reading.draft.reports.size(), 4u);
     EXPECT_EQ(reading.draft.reports[0].pledge, PledgeId(2));
@@ -126,7 +129,7 @@ TEST_F(SampleFolder, ReadsReportsInTheOrderTheyWereHandedIn) {
     EXPECT_EQ(reading.draft.reports[3].actual.value, figure("87.5"));
 }
 
-TEST_F(SampleFolder, NamesTheFileOfEveryWrongRow) {
+TEST_F(PlanFolder, NamesTheFileOfEveryWrongRow) {
     write("allocations.csv", "pledge,town,share\np1,Nowhere,60\n");
     write("actuals.csv",
           "pledge,unit,month,value,state,percent,numerator,denominator,note,reason,by,on\n"
@@ -139,15 +142,105 @@ TEST_F(SampleFolder, NamesTheFileOfEveryWrongRow) {
     EXPECT_EQ(reading.issues[3].place, (Place{u"actuals.csv"_s, {}, 3, 12}));
 }
 
-TEST(SampleReader, NamesEveryMissingTable) {
-    const QTemporaryDir folder;
-    const auto reading = readSample(folder.path());
-    ASSERT_EQ(reading.issues.size(), 5u);
-    EXPECT_EQ(reading.issues[0].code, ErrorCode::FileMissing);
+TEST_F(PlanFolder, NeedsNeitherAllocationsNorActuals) {
+    remove("allocations.csv");
+    remove("actuals.csv");
+    const auto reading = read();
+    EXPECT_TRUE(reading.isClean());
+    EXPECT_EQ(reading.draft.pledges.size(), 3u);
+    EXPECT_TRUE(reading.draft.reports.empty());
 }
 
-TEST(SampleReader, YongkangHolds153SignedLinesOf151Pledges) {
-    const auto reading = readSample(u":/pledge/samples/yongkang-2022"_s);
+TEST_F(PlanFolder, NamesThePlaceOfEveryWrongCell) {
+    struct Case {
+        const char* file;
+        QByteArray content;
+        ErrorCode code;
+        int row;
+        int column;
+    };
+    const Case cases[]{
+        {"plan.csv", "key,value\nname,A\nstart,2022-01\nend,2022-12\ncolour,red\n", ErrorCode::WrongCell, 5, 1},
+        {"plan.csv", "key,value\nname,A\nstart,2022-01\nend,2022-12\nrate_decimals,4\n", ErrorCode::WrongCell, 5, 2},
+        {"plan.csv", "key,value\nname,A\nstart,2022-01\nend,2022-12\nend,2022-12\n", ErrorCode::DuplicateName, 5, 1},
+        {"plan.csv", "key,value\nname,A\nstart,2022-01\n", ErrorCode::MissingCell, 0, 0},
+        {"plan.csv", "key,value\nname,A\nstart,2022-12\nend,2022-01\n", ErrorCode::WrongCell, 0, 0},
+        {"units.csv", "unit,group,aliases,from,to\nA,county,,,\n", ErrorCode::WrongCell, 2, 2},
+        {"calendar.csv", "day,kind\n2022-10-01,holiday\n2022-10-32,holiday\n", ErrorCode::NotADate, 3, 1},
+        {"step_templates.csv", "template,step,days_before\nT,draft,-1\n", ErrorCode::WrongCell, 2, 3},
+        {"measures.csv", "programme,measure,state\nTwelve,m,done\n", ErrorCode::WrongCell, 2, 1},
+        {"measures.csv", "programme,measure,state\nTen,m,finished\n", ErrorCode::WrongCell, 2, 3},
+        {"persons.csv", "person,post,units,programmes\nLi,,A;C,\n", ErrorCode::UnknownUnit, 2, 3},
+        {"persons.csv", "person,post,units,programmes\nLi,,,Twelve\n", ErrorCode::WrongCell, 2, 4},
+        {"allocations.csv", "pledge,town,share\np1,N,much\n", ErrorCode::NotANumber, 2, 3},
+        {"allocations.csv", "pledge,town,share\np1,N,1\np1,N,2\n", ErrorCode::DuplicateName, 3, 2},
+        {"allocations.csv", "pledge,town,share\np1,N,1\np9,N,1\n", ErrorCode::UnknownPledge, 3, 1},
+        {"steps.csv", "pledge,step,due,done_on\np2,draft,2022-03-01,\np9,print,2022-04-01,\n", ErrorCode::UnknownPledge,
+         3, 1},
+        {"steps.csv", "pledge,step,due,done_on\np2,print,2022-04-01,\np2,draft,2022-03-01,\n", ErrorCode::InvalidPledge,
+         3, 2},
+        {"last_year.csv", "pledge,unit,month,value\np1,A,2021-13,1\n", ErrorCode::NotAMonth, 2, 3},
+        {"revisions.csv",
+         "pledge,number,kind,before,after,decided_on,authority,reason,by,at,undone_at\n"
+         "p1,2,withdrawn,,,2022-07-01,a,r,Li,2022-07-01T09:00,\n",
+         ErrorCode::WrongCell, 2, 2},
+        {"revisions.csv",
+         "pledge,number,kind,before,after,decided_on,authority,reason,by,at,undone_at\n"
+         "p1,1,targets,2022-12-31=90,2022-12-31=95,2022-07-01,a,r,Li,2022-07-01T09:00,\n",
+         ErrorCode::WrongCell, 2, 5}};
+    for (const Case& one : cases) {
+        SCOPED_TRACE(one.content.toStdString());
+        SetUp();
+        if (QByteArrayView(one.file) == "plan.csv" || QByteArrayView(one.file) == "units.csv") {
+            remove("actuals.csv");
+        }
+        write(one.file, one.content);
+        const auto reading = read();
+        ASSERT_FALSE(reading.isClean());
+        EXPECT_EQ(reading.issues.front().code, one.code) << sentence(reading.issues.front()).toStdString();
+        EXPECT_EQ(reading.issues.front().place, (Place{QString::fromLatin1(one.file), {}, one.row, one.column}));
+        remove(one.file);
+    }
+}
+
+TEST_F(PlanFolder, AReportOfNothingIsNoReport) {
+    const QByteArray header = "pledge,unit,month,value,state,percent,numerator,denominator,note,reason,by,on\n";
+    write("actuals.csv", header + "p1,N,2022-03,,,,,,,,Li,2022-04-03T09:00\n");
+    EXPECT_EQ(read().issues.front().code, ErrorCode::MissingCell);
+    write("actuals.csv", header + "p1,N,2022-03,,withdrawn,,,,,,Li,2022-04-03T09:00:00.250+02:00\n");
+    const auto reading = read();
+    ASSERT_TRUE(reading.isClean());
+    EXPECT_TRUE(reading.draft.reports.front().actual.isBlank());
+    EXPECT_EQ(reading.draft.reports.front().at, QDateTime(date("2022-04-03"), QTime(7, 0, 0, 250), Qt::UTC));
+    write("actuals.csv", header + "p1,N,2022-03,5,withdrawn,,,,,,Li,2022-04-03T09:00\n");
+    EXPECT_EQ(read().issues.front().place.column, 5);
+    write("actuals.csv", header + "p1,N,2024-03,5,,,,,,,Li,2022-04-03T09:00\n");
+    EXPECT_EQ(read().issues.front().code, ErrorCode::MonthOutsidePlan);
+}
+
+TEST_F(PlanFolder, TakesHeadersWithoutTheirOptionalColumns) {
+    write("allocations.csv", "pledge,town,share,weight,leader\np1,N,40,3,Li\n");
+    remove("actuals.csv");
+    const auto reading = read();
+    ASSERT_TRUE(reading.isClean());
+    EXPECT_EQ(reading.draft.pledges[1].weight, figure("3"));
+    EXPECT_EQ(reading.draft.pledges[1].notes.leader, u"Li"_s);
+    write("allocations.csv", "pledge,town,share,leader\np1,N,40,Li\n");
+    EXPECT_EQ(read().issues.front().code, ErrorCode::WrongHeader);
+}
+
+TEST(PlanFolderReader, NamesEveryMissingTable) {
+    const QTemporaryDir folder;
+    const auto reading = readPlanFolder(folder.path());
+    ASSERT_EQ(reading.issues.size(), 4u);
+    EXPECT_EQ(reading.issues[0].code, ErrorCode::FileMissing);
+    const auto nowhere = readPlanFolder(folder.filePath(u"nowhere"_s));
+    ASSERT_EQ(nowhere.issues.size(), 1u);
+    EXPECT_EQ(nowhere.issues.front().subject, folder.filePath(u"nowhere"_s));
+}
+
+TEST(PlanFolderReader, YongkangHolds153SignedLinesOf151Pledges) {
+    const auto reading = readPlanFolder(u":/pledge/samples/yongkang-2022"_s);
     EXPECT_TRUE(reading.isClean());
     const PlanDraft& draft = reading.draft;
     EXPECT_EQ(countOf(draft, UnitGroup::Department), 15);
@@ -165,8 +258,8 @@ TEST(SampleReader, YongkangHolds153SignedLinesOf151Pledges) {
     EXPECT_TRUE(draft.plan.isSample);
 }
 
-TEST(SampleReader, EveryKindHoldsEveryKind) {
-    const auto reading = readSample(u":/pledge/samples/every-kind"_s);
+TEST(PlanFolderReader, EveryKindHoldsEveryKind) {
+    const auto reading = readPlanFolder(u":/pledge/samples/every-kind"_s);
     EXPECT_TRUE(reading.isClean());
     for (const PledgeKind kind : {PledgeKind::Cumulative, PledgeKind::Level, PledgeKind::Ceiling, PledgeKind::Works,
                                   PledgeKind::Deliverable, PledgeKind::Direction, PledgeKind::Standing}) {
