@@ -4,6 +4,7 @@
 #include <core/report/sections.h>
 #include <core/report/tablecells.h>
 #include <core/wording/fill.h>
+#include <core/wording/milestonewords.h>
 #include <core/wording/words.h>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace {
 
 constexpr std::size_t kRedCharts = 12;
 constexpr std::size_t kLadderCharts = 12;
+/// Columns of the pledges' table before those of the year and the whole.
+constexpr int kBeforeYears = 9;
 
 QString trendText(const Verdict& verdict) {
     return verdict.trend && verdict.paceGap
@@ -29,17 +32,27 @@ std::vector<ReportCell> milestoneCells(const ReportContext& context, const Signe
     }
     const MilestoneResult& result = verdict.milestones[*verdict.current];
     return {dueName(result.milestone.due, context.asOf()), milestoneCell(context.pledge(line), result.milestone),
-            milestoneWord(result)};
+            milestoneWordAt(result, verdict, context.asOf())};
+}
+
+bool runsOverYears(const ReportContext& context) {
+    const MonthSpan& span = context.snapshot.plan().span;
+    return span.first.year() != span.last.year();
 }
 
 ReportRow pledgeRow(const ReportContext& context, const SignedLine& line) {
     const Pledge& pledge = context.pledge(line);
     const Verdict& verdict = context.verdict(line);
+    const int decimals = context.decimals();
     ReportRow row{{context.unit(line).name, context.listedName(line), kindWord(kindOf(pledge)), pledge.unit.symbol,
-                   actualCell(pledge, verdict), targetCell(pledge, verdict), rateCell(verdict.attainment),
-                   gapCell(verdict.calendarGap), gapCell(verdict.paceGap)},
+                   actualCell(pledge, verdict), targetCell(pledge, verdict), rateCell(verdict.attainment, decimals),
+                   gapCell(verdict.calendarGap, decimals), gapCell(verdict.paceGap, decimals)},
                   {line.unit, pledge.id, verdict.observed.value_or(context.asOf())},
                   false};
+    if (runsOverYears(context)) {
+        row.cells.push_back(rateCell(verdict.yearAttainment, decimals));
+        row.cells.push_back(rateCell(verdict.wholeAttainment, decimals));
+    }
     std::ranges::move(milestoneCells(context, line), std::back_inserter(row.cells));
     row.cells.push_back(lightCell(verdict));
     row.cells.emplace_back(trendText(verdict));
@@ -49,6 +62,7 @@ ReportRow pledgeRow(const ReportContext& context, const SignedLine& line) {
 ReportTable pledgeTable(const ReportContext& context, UnitGroup group) {
     ReportTable table;
     table.title = fill(ReportText::tr("All pledges: %1"), {groupHeading(group)});
+    table.group = group;
     table.band = 0;
     table.width = TableWidth::Landscape;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 9},
@@ -65,6 +79,11 @@ ReportTable pledgeTable(const ReportContext& context, UnitGroup group) {
                      {ReportText::tr("Milestone outcome"), ColumnKind::Text, 6},
                      {ReportText::tr("Light"), ColumnKind::Light, 7},
                      {ReportText::tr("Trend"), ColumnKind::Text, 7}};
+    if (runsOverYears(context)) {
+        table.columns.insert(table.columns.begin() + kBeforeYears,
+                             {{ReportText::tr("Of the year (%)"), ColumnKind::Rate, 4},
+                              {ReportText::tr("Of the whole (%)"), ColumnKind::Rate, 4}});
+    }
     for (const SignedLine& line : context.lines(group)) {
         table.rows.push_back(pledgeRow(context, line));
     }
@@ -95,15 +114,23 @@ std::vector<SignedLine> chosenCharts(const ReportContext& context) {
     return red;
 }
 
+SectionRole tablesRole(UnitGroup group) {
+    switch (group) {
+        case UnitGroup::Department:
+            return SectionRole::DepartmentTables;
+        case UnitGroup::Town:
+            return SectionRole::TownTables;
+        case UnitGroup::TaskForce:
+            return SectionRole::TaskForceTables;
+    }
+    Q_UNREACHABLE();
+}
+
 }  // namespace
 
 ReportSection pledgeTableSection(const ReportContext& context, UnitGroup group) {
-    const bool departments = group == UnitGroup::Department;
-    ReportSection section{departments ? SectionRole::DepartmentTables : SectionRole::TownTables,
-                          fill(ReportText::tr("Pledges of the %1"), {groupHeading(group)}),
-                          1,
-                          {},
-                          true};
+    ReportSection section{
+        tablesRole(group), fill(ReportText::tr("Pledges of the %1"), {groupHeading(group)}), 1, {}, true};
     ReportTable table = pledgeTable(context, group);
     if (!table.rows.empty()) {
         section.blocks.emplace_back(std::move(table));
@@ -124,7 +151,7 @@ ReportSection chartSection(const ReportContext& context) {
 
 ReportSection rulesSection(const ReportContext& context) {
     ReportSection section{SectionRole::Rules, ReportText::tr("How the figures are made"), 1, {}, true};
-    const QStringList texts{
+    QStringList texts{
         policySentence(context.snapshot.plan().policy),
         ReportText::tr("Attainment is the actual divided by the final target. The calendar share is the part of the "
                        "plan's months that has gone; the pledged pace runs in straight lines through the pledged "
@@ -140,6 +167,11 @@ ReportSection rulesSection(const ReportContext& context) {
             "add up to 100.0%."),
         ReportText::tr("The figures are those the responsible units have reported; they have not been reviewed or "
                        "approved.")};
+    if (runsOverYears(context)) {
+        texts.append(ReportText::tr(
+            "In a plan over several years a running total is held against what the year itself asks for and against "
+            "the whole; a level against the step in force at the year's end and against the last one."));
+    }
     int number = 0;
     for (const QString& text : texts) {
         section.blocks.emplace_back(Paragraph{

@@ -28,8 +28,9 @@ QString sinceText(const ReportContext& context, const SignedLine& line) {
 ReportRow behindRow(const ReportContext& context, const SignedLine& line) {
     const Verdict& verdict = context.verdict(line);
     return {{context.unit(line).name, context.measuredName(line), actualCell(context.pledge(line), verdict),
-             targetCell(context.pledge(line), verdict), rateCell(verdict.attainment), gapCell(verdict.paceGap),
-             sinceText(context, line), stillNeeded(context, line), lightCell(verdict)},
+             targetCell(context.pledge(line), verdict), rateCell(verdict.attainment, context.decimals()),
+             gapCell(verdict.paceGap, context.decimals()), sinceText(context, line), stillNeeded(context, line),
+             lightCell(verdict)},
             {line.unit, context.pledge(line).id, context.asOf()},
             false};
 }
@@ -73,8 +74,9 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
 
 ReportSection behindSection(const ReportContext& context) {
     ReportSection section{SectionRole::Behind, ReportText::tr("Behind and overdue"), 1, {}, false};
-    describe(context, UnitGroup::Department, section.blocks);
-    describe(context, UnitGroup::Town, section.blocks);
+    for (const UnitGroup group : kUnitGroups) {
+        describe(context, group, section.blocks);
+    }
     if (section.blocks.empty()) {
         section.blocks.push_back(body(ReportText::tr("No pledge is behind or overdue.")));
     }

@@ -110,7 +110,15 @@ QString actualLabel(const Pledge& pledge, const Verdict& verdict) {
 }
 
 QString groupTitle(UnitGroup group) {
-    return group == UnitGroup::Department ? Texts::tr("Departments by light") : Texts::tr("Towns by light");
+    switch (group) {
+        case UnitGroup::Department:
+            return Texts::tr("Departments by light");
+        case UnitGroup::Town:
+            return Texts::tr("Towns by light");
+        case UnitGroup::TaskForce:
+            return Texts::tr("Task forces by light");
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace pledge

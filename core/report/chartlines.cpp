@@ -105,6 +105,16 @@ ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf) {
     return {LineRole::Limit, stairName(pledge), {staircase(pledge, plan.span)}};
 }
 
+ChartLine pledgedLine(const Pledge& pledge, const Plan& plan, Month asOf) {
+    ChartLine line{LineRole::Pledged, Texts::tr("as pledged"), {}};
+    if (milestonesAsPledged(pledge) != pledge.milestones) {
+        Pledge pledged = pledge;
+        pledged.milestones = milestonesAsPledged(pledge);
+        line.runs = requiredLine(pledged, plan, asOf).runs;
+    }
+    return line;
+}
+
 ChartLine calendarLine(const Pledge& pledge, const Plan& plan, Month asOf) {
     ChartLine line{LineRole::Calendar, Texts::tr("by the calendar"), {}};
     if (!followsLadder(pledge)) {

@@ -15,6 +15,8 @@ namespace pledge {
 /// The line the pledge is held against: its ladder, its staircase of steps, its ceiling or its base. No runs without
 /// one.
 [[nodiscard]] ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf);
+/// The same as it was pledged, for a pledge whose targets were revised; no runs for any other.
+[[nodiscard]] ChartLine pledgedLine(const Pledge& pledge, const Plan& plan, Month asOf);
 /// The straight line of elapsed time from the base to the final target; no runs where it is the ladder itself.
 [[nodiscard]] ChartLine calendarLine(const Pledge& pledge, const Plan& plan, Month asOf);
 /// The reports up to the as-of month. A flow that was reported in the first month begins at x = 0 with its base; a

@@ -22,7 +22,8 @@ struct ChartPoint {
 };
 
 /// What a line is, which decides how it is drawn everywhere.
-enum class LineRole { Ladder, Actual, Calendar, Limit };
+/// Pledged is the line a revised pledge was signed with.
+enum class LineRole { Ladder, Actual, Calendar, Limit, Pledged };
 
 /// One line; a break in the reports makes a new run of points.
 struct ChartLine {

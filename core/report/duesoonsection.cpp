@@ -53,7 +53,7 @@ ReportTable dueTable(const ReportContext& context, UnitGroup group) {
 
 ReportSection dueSoonSection(const ReportContext& context) {
     ReportSection section{SectionRole::DueSoon, ReportText::tr("Due by the end of next month"), 1, {}, false};
-    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+    for (const UnitGroup group : kUnitGroups) {
         ReportTable table = dueTable(context, group);
         if (!table.rows.empty()) {
             section.blocks.push_back(body(

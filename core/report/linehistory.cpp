@@ -55,7 +55,8 @@ Month behindSince(const ReportContext& context, const SignedLine& at) {
     const Series series = effectiveSeries(context.snapshot, at.position);
     Month since = context.asOf();
     for (Month month = since.plus(-1); month >= plan.span.first; month = month.plus(-1)) {
-        const Light light = judge(context.pledge(at), series, plan, month).light;
+        const PlanSnapshot then = seenFrom(context.snapshot, {}, month);
+        const Light light = judge(*then.lines()[at.position].pledge, series, plan, month).light;
         if (isBehind(light)) {
             since = month;
         } else if (light != Light::NotReported) {

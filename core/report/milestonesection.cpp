@@ -5,6 +5,7 @@
 #include <core/report/tablecells.h>
 #include <core/schedule/rollup.h>
 #include <core/wording/fill.h>
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ struct DueMilestone {
 
 std::vector<DueMilestone> dueWithin(const ReportContext& context, UnitGroup group) {
     std::vector<DueMilestone> found;
-    for (const SignedLine& line : context.lines(group)) {
+    for (const SignedLine& line : context.countedLines(group)) {
         for (const MilestoneResult& result : milestonesWithin(context.verdict(line), context.period.months())) {
             found.push_back({line, result});
         }
@@ -33,7 +34,7 @@ std::vector<DueMilestone> dueWithin(const ReportContext& context, UnitGroup grou
 std::vector<DueMilestone> madeUpWithin(const ReportContext& context, UnitGroup group) {
     const MonthSpan earlier{context.snapshot.plan().span.first, context.period.months().first.plus(-1)};
     std::vector<DueMilestone> found;
-    for (const SignedLine& line : context.lines(group)) {
+    for (const SignedLine& line : context.countedLines(group)) {
         for (const MilestoneResult& result : milestonesWithin(context.verdict(line), earlier)) {
             const Month reached = result.milestone.month().plus(result.monthsLate);
             if (result.state == MilestoneState::KeptLate && context.period.months().contains(reached)) {
@@ -60,8 +61,12 @@ QString sentence(const ReportContext& context, UnitGroup group, const std::vecto
                 {groupHeading(group), QString::number(due.size()), context.period.name(), listed(clauses)});
 }
 
+/// What became of it, and what was pledged where a revision has changed it since.
 QString outcome(const MilestoneResult& result) {
-    return result.state == MilestoneState::Open ? ReportText::tr("not reported") : milestoneWord(result);
+    const QString became =
+        result.state == MilestoneState::Open ? ReportText::tr("not reported") : milestoneWord(result);
+    const QString change = milestoneChangeText(result);
+    return change.isEmpty() ? became : became + ReportText::tr("; ", "between parts of a sentence") + change;
 }
 
 /// What stood in the books when the milestone fell due: a figure, or how far a deliverable was.
@@ -123,8 +128,9 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
 
 ReportSection milestoneSection(const ReportContext& context) {
     ReportSection section{SectionRole::Milestones, ReportText::tr("Milestones"), 1, {}, false};
-    describe(context, UnitGroup::Department, section.blocks);
-    describe(context, UnitGroup::Town, section.blocks);
+    for (const UnitGroup group : kUnitGroups) {
+        describe(context, group, section.blocks);
+    }
     if (section.blocks.empty()) {
         section.blocks.push_back(
             body(fill(ReportText::tr("No milestone fell due in the %1."), {context.period.name()})));

@@ -92,7 +92,7 @@ QString silentSentence(const ReportContext& context, UnitGroup group) {
 
 ReportSection notReportedSection(const ReportContext& context) {
     ReportSection section{SectionRole::NotReported, ReportText::tr("Not reported"), 1, {}, false};
-    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+    for (const UnitGroup group : kUnitGroups) {
         ReportTable table = silentTable(context, group);
         if (!table.rows.empty()) {
             section.blocks.push_back(body(silentSentence(context, group)));

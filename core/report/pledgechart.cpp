@@ -2,6 +2,7 @@
 #include <core/report/chartlines.h>
 #include <core/report/pledgechart.h>
 #include <core/schedule/ladder.h>
+#include <core/schedule/milestonerevision.h>
 #include <core/schedule/rollup.h>
 
 #include <algorithm>
@@ -37,6 +38,12 @@ void addIfDrawn(std::vector<ChartLine>& lines, ChartLine line) {
     }
 }
 
+/// The pledge with its revisions; a town's part takes those of its whole.
+Pledge revised(const PlanSnapshot& snapshot, const Pledge& pledge) {
+    const Line* whole = pledge.allocation ? snapshot.line(pledge.allocation->of) : nullptr;
+    return whole != nullptr && !whole->pledge->revisions.empty() ? revisedWith(*whole->pledge, pledge) : pledge;
+}
+
 }  // namespace
 
 PledgeChart pledgeChart(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position) {
@@ -51,6 +58,7 @@ PledgeChart pledgeChart(const PlanSnapshot& snapshot, const Scoreboard& board, s
     chart.months = monthLabels(months);
     chart.milestones = chartMilestones(pledge, verdict, months);
     addIfDrawn(chart.lines, calendarLine(pledge, plan, board.asOf()));
+    addIfDrawn(chart.lines, pledgedLine(revised(snapshot, pledge), plan, board.asOf()));
     addIfDrawn(chart.lines, requiredLine(pledge, plan, board.asOf()));
     if (pledge.takesFigures()) {
         addIfDrawn(chart.lines, actualLine(pledge, effectiveSeries(snapshot, position), plan, board.asOf()));

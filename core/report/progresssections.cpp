@@ -4,6 +4,7 @@
 #include <core/report/reporttext.h>
 #include <core/report/sections.h>
 #include <core/wording/fill.h>
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 
 namespace pledge {
@@ -22,9 +23,13 @@ QString someNames(const QStringList& names) {
 
 QString opening(const ReportContext& context, const OrgUnit& unit) {
     const LightCounts counts = context.board.counts(unit.id);
-    return fill(unit.group == UnitGroup::Department ? ReportText::tr("%1 pledges signed: %2.")
-                                                    : ReportText::tr("%1 lines taken on: %2."),
-                {QString::number(counts.total()), countsInBrief(counts)});
+    const QString inCount = counts.total() == 0
+                                ? QString()
+                                : fill(unit.group == UnitGroup::Town ? ReportText::tr("%1 lines taken on: %2.")
+                                                                     : ReportText::tr("%1 pledges signed: %2."),
+                                       {QString::number(counts.total()), countsInBrief(counts)});
+    const QString outside = outsideText(counts);
+    return joined({inCount, outside.isEmpty() ? outside : fill(ReportText::tr("%1.", "a sentence"), {outside})});
 }
 
 /// What the unit has finished and what is overdue among its deliverables.
@@ -78,9 +83,33 @@ QString silentSentence(const ReportContext& context, const OrgUnit& unit) {
                                   {QString::number(names.size()), someNames(names)});
 }
 
-/// A department's pledges are told one a line.
-ReportSection departmentSection(const ReportContext& context, const OrgUnit& unit) {
-    ReportSection section{SectionRole::Departments, unit.name, 2, {}, false};
+SectionRole roleOf(UnitGroup group) {
+    switch (group) {
+        case UnitGroup::Department:
+            return SectionRole::Departments;
+        case UnitGroup::Town:
+            return SectionRole::Towns;
+        case UnitGroup::TaskForce:
+            return SectionRole::TaskForces;
+    }
+    Q_UNREACHABLE();
+}
+
+QString headingOf(UnitGroup group) {
+    switch (group) {
+        case UnitGroup::Department:
+            return ReportText::tr("Progress of the departments");
+        case UnitGroup::Town:
+            return ReportText::tr("Progress of the towns, subdistricts and zones");
+        case UnitGroup::TaskForce:
+            return ReportText::tr("Progress of the task forces");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The pledges of a department or a task force are told one a line.
+ReportSection signerSection(const ReportContext& context, const OrgUnit& unit) {
+    ReportSection section{roleOf(unit.group), unit.name, 2, {}, false};
     section.blocks.push_back(
         body(joined({opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)})));
     int number = 0;
@@ -94,7 +123,7 @@ ReportSection departmentSection(const ReportContext& context, const OrgUnit& uni
 
 /// A town's shares are told in one paragraph.
 ReportSection townSection(const ReportContext& context, const OrgUnit& unit) {
-    ReportSection section{SectionRole::Towns, unit.name, 2, {}, false};
+    ReportSection section{roleOf(unit.group), unit.name, 2, {}, false};
     QStringList sentences{opening(context, unit), deliverableSentence(context, unit), silentSentence(context, unit)};
     for (const QString& sentence : progressOf(context, unit)) {
         sentences.append(fill(ReportText::tr("%1.", "a sentence"), {sentence}));
@@ -106,19 +135,12 @@ ReportSection townSection(const ReportContext& context, const OrgUnit& unit) {
 }  // namespace
 
 std::vector<ReportSection> progressSections(const ReportContext& context, UnitGroup group) {
-    const bool departments = group == UnitGroup::Department;
     std::vector<ReportSection> sections;
     for (const OrgUnit& unit : context.units(group)) {
-        sections.push_back(departments ? departmentSection(context, unit) : townSection(context, unit));
+        sections.push_back(group == UnitGroup::Town ? townSection(context, unit) : signerSection(context, unit));
     }
     if (!sections.empty()) {
-        const ReportSection head{departments ? SectionRole::Departments : SectionRole::Towns,
-                                 departments ? ReportText::tr("Progress of the departments")
-                                             : ReportText::tr("Progress of the towns, subdistricts and zones"),
-                                 1,
-                                 {},
-                                 false};
-        sections.insert(sections.begin(), head);
+        sections.insert(sections.begin(), ReportSection{roleOf(group), headingOf(group), 1, {}, false});
     }
     return sections;
 }

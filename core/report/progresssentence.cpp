@@ -27,7 +27,7 @@ QString rateClause(const ReportContext& context, const Pledge& pledge, const Ver
     if (!verdict.attainment) {
         return {};
     }
-    const QString rate = rateText(*verdict.attainment);
+    const QString rate = rateText(*verdict.attainment, context.decimals());
     if (pledge.bound == Bound::AtMost) {
         return fill(ReportText::tr("%1 of the limit used"), {rate});
     }
@@ -37,15 +37,15 @@ QString rateClause(const ReportContext& context, const Pledge& pledge, const Ver
 }
 
 /// Against the calendar, and against the pledged ladder where the two differ in print.
-QStringList gapClauses(const Pledge& pledge, const Verdict& verdict) {
+QStringList gapClauses(const Pledge& pledge, const Verdict& verdict, int decimals) {
     QStringList clauses;
     if (pledge.bound == Bound::AtLeast && verdict.calendarGap) {
-        clauses.append(scheduleGap(*verdict.calendarGap));
+        clauses.append(scheduleGap(*verdict.calendarGap, decimals));
     }
-    const bool differs =
-        verdict.paceGap && (clauses.isEmpty() || verdict.paceGap->rounded(1) != verdict.calendarGap->rounded(1));
+    const bool differs = verdict.paceGap && (clauses.isEmpty() || verdict.paceGap->rounded(decimals) !=
+                                                                      verdict.calendarGap->rounded(decimals));
     if (differs) {
-        clauses.append(ladderGap(*verdict.paceGap));
+        clauses.append(ladderGap(*verdict.paceGap, decimals));
     }
     return clauses;
 }
@@ -109,7 +109,7 @@ QString dueClause(const Pledge& pledge, const MilestoneResult& result, Decimal a
 
 bool hasProgress(const ReportContext& context, const SignedLine& at) {
     const Verdict& verdict = context.verdict(at);
-    return verdict.actual && verdict.actual->value && context.pledge(at).takesFigures();
+    return verdict.actual && verdict.actual->value && context.pledge(at).takesFigures() && !isOutside(verdict.reason);
 }
 
 QString milestoneClause(const Pledge& pledge, const Verdict& verdict, Month asOf) {
@@ -140,7 +140,7 @@ QString progressSentence(const ReportContext& context, const SignedLine& at) {
         headClause(pledge, subject(context, at), quantity(printed(*verdict.actual->value, pledge), pledge.unit))};
     if (pledge.nature != Nature::State) {
         clauses.append(rateClause(context, pledge, verdict));
-        clauses.append(gapClauses(pledge, verdict));
+        clauses.append(gapClauses(pledge, verdict, context.decimals()));
     } else {
         clauses.append(stateClause(pledge, verdict));
     }

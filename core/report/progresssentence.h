@@ -6,7 +6,7 @@
 
 namespace pledge {
 
-/// Whether the line has a figure at the period's end of which a sentence can be told.
+/// Whether the line is in the count and has a figure at the period's end of which a sentence can be told.
 [[nodiscard]] bool hasProgress(const ReportContext& context, const SignedLine& line);
 
 /// What a line with a figure has come to, without the full stop: running total, rate, gaps, milestone.

@@ -4,6 +4,7 @@
 #include <core/base/id.h>
 #include <core/base/month.h>
 #include <core/base/rational.h>
+#include <core/plan/orgunit.h>
 #include <core/plan/pledge.h>
 #include <core/report/chartspec.h>
 #include <core/schedule/verdict.h>
@@ -30,6 +31,7 @@ struct FigureCell {
 /// A rate in percent, unrounded.
 struct RateCell {
     Rational percent;
+    int decimals = 1;  ///< as printed
 
     friend bool operator==(const RateCell&, const RateCell&) = default;
 };
@@ -37,6 +39,7 @@ struct RateCell {
 /// A gap in percentage points, unrounded; above zero is better.
 struct GapCell {
     Rational points;
+    int decimals = 1;  ///< as printed
 
     friend bool operator==(const GapCell&, const GapCell&) = default;
 };
@@ -88,6 +91,7 @@ struct ReportTable {
     std::vector<ReportRow> rows;
     QStringList notes;
     std::optional<std::size_t> band;
+    std::optional<UnitGroup> group;  ///< of a table that tells of one group alone
     TableWidth width = TableWidth::Portrait;
 };
 
@@ -106,12 +110,15 @@ enum class SectionRole {
     Summary,
     Departments,
     Towns,
+    TaskForces,
     Behind,
     Milestones,
+    Revisions,
     DueSoon,
     NotReported,
     DepartmentTables,
     TownTables,
+    TaskForceTables,
     Charts,
     Rules
 };

@@ -3,6 +3,7 @@
 #include <core/report/reporttext.h>
 #include <core/report/sections.h>
 #include <core/wording/fill.h>
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 
 #include <QRegularExpression>
@@ -57,6 +58,9 @@ QStringList titleParts(const ReportContext& context) {
 QString foot(const ReportContext& context) {
     QStringList parts{asOfText(context.asOf()),
                       ReportText::tr("figures as reported by the responsible units, not reviewed or approved")};
+    if (const QString seen = viewpointText(context.viewpoint); !seen.isEmpty()) {
+        parts.append(seen);
+    }
     if (context.snapshot.plan().isSample) {
         parts.prepend(ReportText::tr("Sample data"));
     }
@@ -72,25 +76,36 @@ QString fileName(const ReportContext& context) {
 
 std::vector<ReportSection> sectionsOf(const ReportContext& context) {
     std::vector<ReportSection> sections{openingSection(context), summarySection(context)};
-    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+    for (const UnitGroup group : kUnitGroups) {
         std::ranges::move(progressSections(context, group), std::back_inserter(sections));
     }
-    for (const auto make : {behindSection, milestoneSection, dueSoonSection, notReportedSection}) {
+    for (const auto make : {behindSection, milestoneSection, revisionSection, dueSoonSection, notReportedSection}) {
         sections.push_back(make(context));
     }
-    sections.push_back(pledgeTableSection(context, UnitGroup::Department));
-    sections.push_back(pledgeTableSection(context, UnitGroup::Town));
+    for (const UnitGroup group : kUnitGroups) {
+        sections.push_back(pledgeTableSection(context, group));
+    }
     sections.push_back(chartSection(context));
     sections.push_back(rulesSection(context));
-    std::erase_if(sections, [](const ReportSection& section) { return section.isAnnex && section.blocks.empty(); });
+    std::erase_if(sections, [](const ReportSection& section) {
+        const bool mayBeMissing = section.isAnnex || section.role == SectionRole::Revisions;
+        return mayBeMissing && section.blocks.empty();
+    });
     return sections;
 }
 
 }  // namespace
 
 QString groupHeading(UnitGroup group) {
-    return group == UnitGroup::Department ? ReportText::tr("departments")
-                                          : ReportText::tr("towns, subdistricts and zones");
+    switch (group) {
+        case UnitGroup::Department:
+            return ReportText::tr("departments");
+        case UnitGroup::Town:
+            return ReportText::tr("towns, subdistricts and zones");
+        case UnitGroup::TaskForce:
+            return ReportText::tr("task forces");
+    }
+    Q_UNREACHABLE();
 }
 
 ReportBlock body(const QString& text) {
@@ -101,17 +116,16 @@ ReportBlock note(const QString& text) {
     return Paragraph{text, ParagraphStyle::Note};
 }
 
-Result<Report> buildReport(const PlanSnapshot& snapshot, const ReportPeriod& period) {
-    if (period.asOf() < snapshot.plan().span.first) {
+Result<Report> buildReport(const PlanSnapshot& known, const ReportPeriod& period, const Viewpoint& viewpoint) {
+    if (period.asOf() < known.plan().span.first) {
         return Error{ErrorCode::WrongUsage,
                      {},
                      {fill(ReportText::tr("the %1 ends before the plan begins"), {period.name()})},
                      {}};
     }
-    const ReportContext context(snapshot, period);
+    const ReportContext context(known, period, viewpoint);
     const QStringList parts = titleParts(context);
-    Report report{parts.join(QString()), parts,          foot(context),
-                  fileName(context),     context.asOf(), snapshot.plan().isSample,
+    Report report{parts.join(QString()), parts, foot(context), fileName(context), context.asOf(), known.plan().isSample,
                   sectionsOf(context)};
     numberHeadings(report.sections);
     return report;

@@ -6,15 +6,21 @@ namespace pledge {
 
 namespace {
 
-std::optional<Scoreboard> boardBefore(const PlanSnapshot& snapshot, const ReportPeriod& period) {
+std::optional<Scoreboard> boardBefore(const PlanSnapshot& known, const ReportPeriod& period,
+                                      const Viewpoint& viewpoint) {
     const Month end = period.months().first.plus(-1);
-    return end < snapshot.plan().span.first ? std::nullopt : std::optional(Scoreboard(snapshot, end));
+    return end < known.plan().span.first ? std::nullopt
+                                         : std::optional(Scoreboard(seenFrom(known, viewpoint, end), end));
 }
 
 }  // namespace
 
-ReportContext::ReportContext(const PlanSnapshot& plan, const ReportPeriod& covered)
-    : snapshot(plan), period(covered), board(plan, covered.asOf()), before(boardBefore(plan, covered)) {}
+ReportContext::ReportContext(const PlanSnapshot& known, const ReportPeriod& covered, const Viewpoint& from)
+    : snapshot(seenFrom(known, from, covered.asOf())),
+      period(covered),
+      viewpoint(from),
+      board(snapshot, covered.asOf()),
+      before(boardBefore(known, covered, from)) {}
 
 QString ReportContext::listedName(const SignedLine& at) const {
     const Pledge& listed = pledge(at);
@@ -50,6 +56,12 @@ std::vector<SignedLine> ReportContext::lines(UnitGroup group) const {
         const auto own = lines(owner.id);
         found.insert(found.end(), own.begin(), own.end());
     }
+    return found;
+}
+
+std::vector<SignedLine> ReportContext::countedLines(UnitGroup group) const {
+    std::vector<SignedLine> found = lines(group);
+    std::erase_if(found, [this](const SignedLine& at) { return isOutside(verdict(at).reason); });
     return found;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <core/plan/plansnapshot.h>
+#include <core/plan/viewpoint.h>
 #include <core/report/reportperiod.h>
 #include <core/schedule/scoreboard.h>
 
@@ -15,17 +16,21 @@ struct SignedLine {
     std::size_t position = 0;  ///< in the snapshot's lines
 };
 
-/// What the sections of a report are made from: the plan, and its verdicts at the period's end and before its
-/// beginning.
+/// What the sections of a report are made from: the plan as it is seen from a viewpoint, and its verdicts at the
+/// period's end and before its beginning, each against the targets that counted then.
 struct ReportContext {
-    ReportContext(const PlanSnapshot& plan, const ReportPeriod& period);
+    /// The plan is the one known at the viewpoint's moment, if it has one, with every revision.
+    ReportContext(const PlanSnapshot& known, const ReportPeriod& period, const Viewpoint& viewpoint = {});
 
     PlanSnapshot snapshot;
     ReportPeriod period;
+    Viewpoint viewpoint;
     Scoreboard board;
     std::optional<Scoreboard> before;  ///< at the end of the previous period; none where the plan had not begun
 
     [[nodiscard]] Month asOf() const { return board.asOf(); }
+    /// Decimals of rates and gaps.
+    [[nodiscard]] int decimals() const { return snapshot.plan().rateDecimals; }
     [[nodiscard]] const Line& line(const SignedLine& at) const { return snapshot.lines()[at.position]; }
     [[nodiscard]] const Pledge& pledge(const SignedLine& at) const { return *line(at).pledge; }
     [[nodiscard]] const Verdict& verdict(const SignedLine& at) const { return board.verdict(at.position); }
@@ -38,6 +43,8 @@ struct ReportContext {
     [[nodiscard]] std::vector<SignedLine> lines(OrgUnitId unit) const;
     /// In official order of the units, each with its lines in the order of the text.
     [[nodiscard]] std::vector<SignedLine> lines(UnitGroup group) const;
+    /// The same without those outside the count.
+    [[nodiscard]] std::vector<SignedLine> countedLines(UnitGroup group) const;
     /// The units of the group that have lines.
     [[nodiscard]] std::vector<OrgUnit> units(UnitGroup group) const;
 };

@@ -45,9 +45,9 @@ Result<std::vector<ReportFormat>> parseFormats(QStringView text) {
     return formats;
 }
 
-Result<QStringList> exportReport(const PlanSnapshot& snapshot, const ExportOrder& order, PdfWriter& pdf,
+Result<QStringList> exportReport(const PlanSnapshot& known, const ExportOrder& order, PdfWriter& pdf,
                                  const Progress& progress) {
-    const auto report = buildReport(snapshot, order.period);
+    const auto report = buildReport(known, order.period, order.viewpoint);
     if (!report) {
         return report.error();
     }

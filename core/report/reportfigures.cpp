@@ -1,6 +1,7 @@
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
 #include <core/wording/fill.h>
+#include <core/wording/words.h>
 
 #include <QLocale>
 
@@ -14,10 +15,11 @@ Rational magnitude(const Rational& value) {
     return value.isNegative() ? -value : value;
 }
 
-/// The points of a gap with one decimal; what would round to nothing is still said to be there.
-QString points(const Rational& gap) {
+/// The points of a gap; what would round to nothing is still said to be there.
+QString points(const Rational& gap, int decimals) {
     const Rational size = magnitude(gap);
-    return size.rounded(1).isZero() ? ReportText::tr("less than 0.1") : size.toString(1);
+    return size.rounded(decimals).isZero() ? fill(ReportText::tr("less than %1"), {smallestShown(decimals)})
+                                           : size.toString(decimals);
 }
 
 }  // namespace
@@ -50,22 +52,22 @@ QString dueName(QDate due, Month readIn) {
     return fill(sameYear ? ReportText::tr("%4 %3") : ReportText::tr("%4 %3 %1"), parts);
 }
 
-QString scheduleGap(const Rational& gap) {
+QString scheduleGap(const Rational& gap, int decimals) {
     if (gap.isZero()) {
         return ReportText::tr("level with the calendar");
     }
     return fill(gap.isNegative() ? ReportText::tr("%1 percentage points behind the calendar")
                                  : ReportText::tr("%1 percentage points ahead of the calendar"),
-                {points(gap)});
+                {points(gap, decimals)});
 }
 
-QString ladderGap(const Rational& gap) {
+QString ladderGap(const Rational& gap, int decimals) {
     if (gap.isZero()) {
         return ReportText::tr("level with the pledged pace");
     }
     return fill(gap.isNegative() ? ReportText::tr("%1 percentage points behind the pledged pace")
                                  : ReportText::tr("%1 percentage points ahead of the pledged pace"),
-                {points(gap)});
+                {points(gap, decimals)});
 }
 
 QString joined(const QStringList& sentences) {

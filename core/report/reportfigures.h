@@ -20,9 +20,9 @@ namespace pledge {
 /// 6月底, 7月15日; with the year when it is not that of the month it is read in.
 [[nodiscard]] QString dueName(QDate due, Month readIn);
 /// 快于序时进度29.9个百分点, 与序时进度持平.
-[[nodiscard]] QString scheduleGap(const Rational& points);
+[[nodiscard]] QString scheduleGap(const Rational& points, int decimals);
 /// The same against the pledged ladder.
-[[nodiscard]] QString ladderGap(const Rational& points);
+[[nodiscard]] QString ladderGap(const Rational& points, int decimals);
 /// Sentences one after the other, as the language sets them; empty ones are left out.
 [[nodiscard]] QString joined(const QStringList& sentences);
 /// 甲、乙、丙.

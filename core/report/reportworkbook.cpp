@@ -32,19 +32,32 @@ std::vector<const Kind*> blocksOf(const ReportSection& section) {
     return found;
 }
 
+QString sheetName(UnitGroup group) {
+    switch (group) {
+        case UnitGroup::Department:
+            return ReportText::tr("Departments", "name of a sheet");
+        case UnitGroup::Town:
+            return ReportText::tr("Towns", "name of a sheet");
+        case UnitGroup::TaskForce:
+            return ReportText::tr("Task forces", "name of a sheet");
+    }
+    Q_UNREACHABLE();
+}
+
 /// Writes the sheets of one report, one member a sheet.
 class ReportSheets {
 public:
     ReportSheets(const Report& report, Workbook& workbook) : m_report(report), m_workbook(workbook) {}
 
     void summary();
-    void group(std::size_t number, const QString& name);
+    void groups();
     void allPledges();
     void lists(const QString& name, std::initializer_list<SectionRole> roles);
     void charts();
 
 private:
     SheetWriter begin(const QString& name, int columns, SheetPaper paper);
+    void group(const ReportTable& table, const ChartSpec& chart, const QString& name);
     void listTables(SheetWriter& writer, const ReportSection& section);
 
     const Report& m_report;
@@ -66,7 +79,7 @@ void ReportSheets::summary() {
     writer.note(m_report.foot);
     for (const SectionRole role :
          {SectionRole::Opening, SectionRole::Summary, SectionRole::Behind, SectionRole::Milestones,
-          SectionRole::DueSoon, SectionRole::NotReported, SectionRole::Rules}) {
+          SectionRole::Revisions, SectionRole::DueSoon, SectionRole::NotReported, SectionRole::Rules}) {
         for (const ReportSection* section : sectionsWith(m_report, role)) {
             if (!section->heading.isEmpty()) {
                 writer.heading(section->heading);
@@ -78,14 +91,16 @@ void ReportSheets::summary() {
     }
 }
 
-void ReportSheets::group(std::size_t number, const QString& name) {
+void ReportSheets::groups() {
     const auto sections = sectionsWith(m_report, SectionRole::Summary);
     const auto tables = blocksOf<ReportTable>(*sections.front());
     const auto charts = blocksOf<ChartSpec>(*sections.front());
-    if (number >= tables.size() || number >= charts.size()) {
-        return;
+    for (std::size_t i = 0; i < std::min(tables.size(), charts.size()); ++i) {
+        group(*tables[i], *charts[i], sheetName(tables[i]->group.value_or(UnitGroup::Department)));
     }
-    const ReportTable& table = *tables[number];
+}
+
+void ReportSheets::group(const ReportTable& table, const ChartSpec& chart, const QString& name) {
     SheetWriter writer = begin(name, static_cast<int>(table.columns.size()), SheetPaper::A4PortraitPage);
     writer.fitColumns(table);
     writer.title(table.title);
@@ -95,21 +110,21 @@ void ReportSheets::group(std::size_t number, const QString& name) {
     writer.sheet().freeze({head + 1, 1});
     writer.sheet().repeatRows(head, head);
     --rows.last.row;  // without the totals
-    if (const auto* bars = std::get_if<LightBars>(charts[number])) {
+    if (const auto* bars = std::get_if<LightBars>(&chart)) {
         writer.sheet().insert({writer.row() + 1, 0}, lightBarChart(*bars, rows, 2));
     }
 }
 
-/// One table of both groups, told apart by their column, with the month every figure is of.
+/// One table of all groups, told apart by their column, with the month every figure is of.
 ReportTable tableOfAll(const Report& report) {
     ReportTable all;
-    for (const SectionRole role : {SectionRole::DepartmentTables, SectionRole::TownTables}) {
-        const UnitGroup group = role == SectionRole::DepartmentTables ? UnitGroup::Department : UnitGroup::Town;
+    for (const SectionRole role :
+         {SectionRole::DepartmentTables, SectionRole::TownTables, SectionRole::TaskForceTables}) {
         for (const ReportSection* section : sectionsWith(report, role)) {
             for (const ReportTable* table : blocksOf<ReportTable>(*section)) {
                 all.columns = table->columns;
                 for (ReportRow row : table->rows) {
-                    row.cells.insert(row.cells.begin(), groupWord(group));
+                    row.cells.insert(row.cells.begin(), groupWord(table->group.value_or(UnitGroup::Department)));
                     row.cells.emplace_back(row.source.month.toString());
                     all.rows.push_back(std::move(row));
                 }
@@ -193,10 +208,9 @@ void ReportSheets::charts() {
 Result<bool> writeWorkbook(const Report& report, const QString& path, const Progress& progress) {
     Workbook workbook(path);
     ReportSheets sheets(report, workbook);
-    const std::array<std::function<void()>, 7> steps{
+    const std::array<std::function<void()>, 6> steps{
         [&] { sheets.summary(); },
-        [&] { sheets.group(0, ReportText::tr("Departments", "name of a sheet")); },
-        [&] { sheets.group(1, ReportText::tr("Towns", "name of a sheet")); },
+        [&] { sheets.groups(); },
         [&] { sheets.allPledges(); },
         [&] {
             sheets.lists(ReportText::tr("Behind, not reported", "name of a sheet"),
@@ -204,7 +218,7 @@ Result<bool> writeWorkbook(const Report& report, const QString& path, const Prog
         },
         [&] {
             sheets.lists(ReportText::tr("Milestones", "name of a sheet"),
-                         {SectionRole::Milestones, SectionRole::DueSoon});
+                         {SectionRole::Milestones, SectionRole::Revisions, SectionRole::DueSoon});
         },
         [&] { sheets.charts(); }};
     for (std::size_t step = 0; step < steps.size(); ++step) {

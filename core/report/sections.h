@@ -16,13 +16,15 @@ namespace pledge {
 [[nodiscard]] std::vector<ReportSection> progressSections(const ReportContext& context, UnitGroup group);
 [[nodiscard]] ReportSection behindSection(const ReportContext& context);
 [[nodiscard]] ReportSection milestoneSection(const ReportContext& context);
+/// The period's revisions, and what stands outside the count; without blocks where there are none.
+[[nodiscard]] ReportSection revisionSection(const ReportContext& context);
 [[nodiscard]] ReportSection dueSoonSection(const ReportContext& context);
 [[nodiscard]] ReportSection notReportedSection(const ReportContext& context);
 [[nodiscard]] ReportSection pledgeTableSection(const ReportContext& context, UnitGroup group);
 [[nodiscard]] ReportSection chartSection(const ReportContext& context);
 [[nodiscard]] ReportSection rulesSection(const ReportContext& context);
 
-/// 部门 / 镇（街道、区）, as a heading and in the running text.
+/// 部门 / 镇（街道、区） / 专班, as a heading and in the running text.
 [[nodiscard]] QString groupHeading(UnitGroup group);
 /// A body paragraph.
 [[nodiscard]] ReportBlock body(const QString& text);

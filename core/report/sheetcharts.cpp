@@ -31,6 +31,8 @@ Look lookOf(LineRole role) {
             return {0x1D4F91, SeriesStyle::Marked};
         case LineRole::Calendar:
             return {0x8794A1, SeriesStyle::Dotted};
+        case LineRole::Pledged:
+            return {0x5B6875, SeriesStyle::Dotted};
         case LineRole::Limit:
             return {0xC0392B, SeriesStyle::Plain};
     }

@@ -48,6 +48,11 @@ unsigned groundOf(Light light) {
     Q_UNREACHABLE();
 }
 
+/// The zeros of a number's format with so many decimals: 0.0.
+QString zeros(int decimals) {
+    return decimals == 0 ? u"0"_s : u"0."_s + QString(decimals, u'0');
+}
+
 /// A typed cell into its sheet: figures as numbers with the decimals they are printed with.
 struct CellWriter {
     Sheet& sheet;
@@ -62,16 +67,17 @@ struct CellWriter {
         sheet.number(at, figure.value, style);
     }
     void operator()(const RateCell& rate) {
-        style.numberFormat = u"0.0"_s;
-        sheet.number(at, rate.percent.rounded(1), style);
+        style.numberFormat = zeros(rate.decimals);
+        sheet.number(at, rate.percent.rounded(rate.decimals), style);
     }
     void operator()(const GapCell& gap) {
-        const Decimal shown = gap.points.rounded(1);
+        const Decimal shown = gap.points.rounded(gap.decimals);
         if (shown.isZero() && !gap.points.isZero()) {
             sheet.text(at, cellText(ReportCell(gap)), style);
             return;
         }
-        style.numberFormat = u"+0.0;−0.0;0.0"_s;
+        const QString figure = zeros(gap.decimals);
+        style.numberFormat = u'+' + figure + u";−"_s + figure + u';' + figure;
         sheet.number(at, shown, style);
     }
     void operator()(const LightCell& light) {

@@ -4,6 +4,7 @@
 #include <core/report/reporttext.h>
 #include <core/report/sections.h>
 #include <core/wording/fill.h>
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 /// Pledges signed by more than one unit of the group.
 int sharedPledges(const ReportContext& context, UnitGroup group) {
     std::vector<std::size_t> positions;
-    for (const SignedLine& line : context.lines(group)) {
+    for (const SignedLine& line : context.countedLines(group)) {
         if (context.pledge(line).owners.size() > 1) {
             positions.push_back(line.position);
         }
@@ -24,21 +25,29 @@ int sharedPledges(const ReportContext& context, UnitGroup group) {
     return static_cast<int>(std::distance(positions.begin(), std::unique(positions.begin(), positions.end())));
 }
 
+/// %1 as of, %2 units, %3 lines, %4 shared pledges, %5 the classes.
+QString countPattern(UnitGroup group, bool shared) {
+    switch (group) {
+        case UnitGroup::Department:
+            //: %1 as of, %2 units, %3 lines, %4 shared pledges, %5 the classes
+            return shared ? ReportText::tr("The %2 departments stand with %3 pledges (%4 shared) %1. %5.")
+                          : ReportText::tr("The %2 departments stand with %3 pledges %1. %5.");
+        case UnitGroup::Town:
+            return shared
+                       ? ReportText::tr("The %2 towns, subdistricts and zones stand with %3 lines (%4 shared) %1. %5.")
+                       : ReportText::tr("The %2 towns, subdistricts and zones stand with %3 lines %1. %5.");
+        case UnitGroup::TaskForce:
+            return shared ? ReportText::tr("The %2 task forces stand with %3 pledges (%4 shared) %1. %5.")
+                          : ReportText::tr("The %2 task forces stand with %3 pledges %1. %5.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString countSentence(const ReportContext& context, UnitGroup group, const LightCounts& counts) {
     const int shared = sharedPledges(context, group);
     const QStringList facts{asOfText(context.asOf()), QString::number(context.units(group).size()),
                             QString::number(counts.total()), QString::number(shared), countsWithShares(counts)};
-    const bool departments = group == UnitGroup::Department;
-    if (shared > 0) {
-        //: %1 as of, %2 units, %3 lines, %4 shared pledges, %5 the classes
-        return fill(departments ? ReportText::tr("The %2 departments stand with %3 pledges (%4 shared) %1. %5.")
-                                : ReportText::tr(
-                                      "The %2 towns, subdistricts and zones stand with %3 lines (%4 shared) %1. %5."),
-                    facts);
-    }
-    return fill(departments ? ReportText::tr("The %2 departments stand with %3 pledges %1. %5.")
-                            : ReportText::tr("The %2 towns, subdistricts and zones stand with %3 lines %1. %5."),
-                facts);
+    return fill(countPattern(group, shared > 0), facts);
 }
 
 QString changeSentence(const ReportContext& context, UnitGroup group, const LightCounts& counts) {
@@ -57,39 +66,55 @@ QString dueSoonSentence(const LightCounts& counts) {
                : fill(ReportText::tr("Due by the end of next month: %1."), {QString::number(counts.dueSoon)});
 }
 
-std::vector<ReportCell> countCells(const QString& name, const LightCounts& counts) {
+QString outsideSentence(const LightCounts& counts) {
+    const QString told = outsideText(counts);
+    return told.isEmpty() ? QString() : fill(ReportText::tr("%1.", "a sentence"), {told});
+}
+
+std::vector<ReportCell> countCells(const QString& name, const LightCounts& counts, bool withOutside) {
     std::vector<ReportCell> cells{name, counts.total()};
     for (const Light light : kClasses) {
         cells.emplace_back(counts.of(light));
     }
     cells.emplace_back(counts.dueSoon);
+    if (withOutside) {
+        cells.emplace_back(counts.outside());
+    }
     return cells;
 }
 
 ReportTable countTable(const ReportContext& context, UnitGroup group) {
     ReportTable table;
     table.title = fill(ReportText::tr("Pledges by light: %1"), {groupHeading(group)});
+    table.group = group;
     table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 8}, {ReportText::tr("Lines"), ColumnKind::Count, 4}};
     for (const Light light : kClasses) {
         table.columns.push_back({lightWord(light), ColumnKind::Count, light == Light::Red ? 6 : 4});
     }
     table.columns.push_back({ReportText::tr("Due by the end of next month"), ColumnKind::Count, 6});
+    const LightCounts all = context.board.counts(context.snapshot, group);
+    const bool withOutside = all.outside() > 0;
+    if (withOutside) {
+        table.columns.push_back({ReportText::tr("Outside the count"), ColumnKind::Count, 4});
+    }
     for (const OrgUnit& unit : context.units(group)) {
         table.rows.push_back(
-            {countCells(unit.name, context.board.counts(unit.id)), {unit.id, {}, context.asOf()}, false});
+            {countCells(unit.name, context.board.counts(unit.id), withOutside), {unit.id, {}, context.asOf()}, false});
     }
-    const LightCounts all = context.board.counts(context.snapshot, group);
-    table.rows.push_back({countCells(ReportText::tr("Total"), all), {{}, {}, context.asOf()}, true});
+    table.rows.push_back({countCells(ReportText::tr("Total"), all, withOutside), {{}, {}, context.asOf()}, true});
     return table;
 }
 
 void describe(const ReportContext& context, UnitGroup group, std::vector<ReportBlock>& blocks) {
     const LightCounts counts = context.board.counts(context.snapshot, group);
     if (counts.total() == 0) {
+        if (counts.outside() > 0) {
+            blocks.push_back(body(outsideSentence(counts)));
+        }
         return;
     }
-    blocks.push_back(body(joined(
-        {countSentence(context, group, counts), changeSentence(context, group, counts), dueSoonSentence(counts)})));
+    blocks.push_back(body(joined({countSentence(context, group, counts), outsideSentence(counts),
+                                  changeSentence(context, group, counts), dueSoonSentence(counts)})));
     blocks.emplace_back(countTable(context, group));
     blocks.emplace_back(ChartSpec(lightBars(context.snapshot, context.board, group)));
 }
@@ -111,8 +136,9 @@ ReportSection openingSection(const ReportContext& context) {
 
 ReportSection summarySection(const ReportContext& context) {
     ReportSection section{SectionRole::Summary, ReportText::tr("Overall"), 1, {}, false};
-    describe(context, UnitGroup::Department, section.blocks);
-    describe(context, UnitGroup::Town, section.blocks);
+    for (const UnitGroup group : kUnitGroups) {
+        describe(context, group, section.blocks);
+    }
     return section;
 }
 

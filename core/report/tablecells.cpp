@@ -16,8 +16,8 @@ struct TextOf {
     QString operator()(const FigureCell& figure) const {
         return (figure.bound == Bound::AtMost ? u"≤"_s : QString()) + figure.value.toString();
     }
-    QString operator()(const RateCell& rate) const { return rate.percent.toString(1); }
-    QString operator()(const GapCell& gap) const { return gapFigure(gap.points); }
+    QString operator()(const RateCell& rate) const { return rate.percent.toString(rate.decimals); }
+    QString operator()(const GapCell& gap) const { return gapFigure(gap.points, gap.decimals); }
     QString operator()(const LightCell& light) const { return light.word; }
 };
 
@@ -45,12 +45,12 @@ ReportCell milestoneCell(const Pledge& pledge, const Milestone& milestone) {
                            : ReportCell(ReportText::tr("done"));
 }
 
-ReportCell rateCell(const std::optional<Rational>& percent) {
-    return percent ? ReportCell(RateCell{*percent}) : ReportCell();
+ReportCell rateCell(const std::optional<Rational>& percent, int decimals) {
+    return percent ? ReportCell(RateCell{*percent, decimals}) : ReportCell();
 }
 
-ReportCell gapCell(const std::optional<Rational>& points) {
-    return points ? ReportCell(GapCell{*points}) : ReportCell();
+ReportCell gapCell(const std::optional<Rational>& points, int decimals) {
+    return points ? ReportCell(GapCell{*points, decimals}) : ReportCell();
 }
 
 ReportCell lightCell(const Verdict& verdict) {

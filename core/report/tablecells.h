@@ -13,8 +13,8 @@ namespace pledge {
 [[nodiscard]] ReportCell targetCell(const Pledge& pledge, const Verdict& verdict);
 /// A milestone's value, or that it is to be done.
 [[nodiscard]] ReportCell milestoneCell(const Pledge& pledge, const Milestone& milestone);
-[[nodiscard]] ReportCell rateCell(const std::optional<Rational>& percent);
-[[nodiscard]] ReportCell gapCell(const std::optional<Rational>& points);
+[[nodiscard]] ReportCell rateCell(const std::optional<Rational>& percent, int decimals);
+[[nodiscard]] ReportCell gapCell(const std::optional<Rational>& points, int decimals);
 [[nodiscard]] ReportCell lightCell(const Verdict& verdict);
 
 /// The light's shape as a character: ● ▲ ◆ ○ ◌, so that black-and-white paper tells them apart.

@@ -68,7 +68,28 @@ std::vector<std::pair<double, double>> corners(const std::vector<ChartPoint>& ru
 
 using Corners = std::vector<std::pair<double, double>>;
 
+Pledge revised(Pledge pledge, const char* june) {
+    TargetRevision revision;
+    revision.number = 1;
+    revision.before = pledge.milestones;
+    revision.after = pledge.milestones;
+    revision.after.front().value = *Decimal::parse(QString::fromLatin1(june));
+    applyRevisions(pledge, {revision});
+    return pledge;
+}
+
 }  // namespace
+
+TEST(PledgeChart, DrawsBesideARevisedLadderTheOneThatWasPledged) {
+    EXPECT_EQ(lineOf(chartOf(loans(), {}, Month(2022, 6)), LineRole::Pledged), nullptr);
+    const PledgeChart chart = chartOf(revised(loans(), "100"), {}, Month(2022, 6));
+    const ChartLine* pledged = lineOf(chart, LineRole::Pledged);
+    ASSERT_NE(pledged, nullptr);
+    EXPECT_EQ(pledged->name, u"as pledged"_s);
+    EXPECT_EQ(corners(pledged->runs.at(0)),
+              corners(lineOf(chartOf(loans(), {}, Month(2022, 6)), LineRole::Ladder)->runs.at(0)));
+    EXPECT_NE(corners(pledged->runs.at(0)), corners(lineOf(chart, LineRole::Ladder)->runs.at(0)));
+}
 
 TEST(PledgeChart, DrawsTheLadderThroughItsMilestonesFromZero) {
     const PledgeChart chart = chartOf(loans(), {}, Month(2022, 6));

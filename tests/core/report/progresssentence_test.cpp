@@ -45,9 +45,9 @@ TEST_F(ProgressSentence, TellsAMilestoneKeptWithSomethingToSpare) {
 }
 
 TEST_F(ProgressSentence, SaysGapsFromUnroundedValues) {
-    EXPECT_EQ(scheduleGap(Rational::of(1, 50)), u"快于序时进度不足0.1个百分点"_s);
-    EXPECT_EQ(scheduleGap(Rational()), u"与序时进度持平"_s);
-    EXPECT_EQ(scheduleGap(-Rational::of(129, 10)), u"慢于序时进度12.9个百分点"_s);
+    EXPECT_EQ(scheduleGap(Rational::of(1, 50), 1), u"快于序时进度不足0.1个百分点"_s);
+    EXPECT_EQ(scheduleGap(Rational(), 1), u"与序时进度持平"_s);
+    EXPECT_EQ(scheduleGap(-Rational::of(129, 10), 1), u"慢于序时进度12.9个百分点"_s);
 }
 
 /// One line of one department over 2021 and 2022.
