@@ -1,8 +1,8 @@
 #include <core/document/csvreader.h>
 #include <core/document/csvscanner.h>
+#include <core/document/filebytes.h>
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
@@ -33,50 +33,45 @@ std::optional<QByteArray> decoded(const QByteArray& bytes) {
     return decoder.hasError() ? std::nullopt : std::optional(text.toUtf8());
 }
 
-Error tooLarge(const QString& file, qint64 bytes, qint64 limit) {
-    return Error{
-        ErrorCode::FileTooLarge, file, {QString::number(bytes), QString::number(limit)}, Place{file, {}, 0, 0}};
+Result<Table> scanned(const QString& file, const QByteArray& digest, QByteArray text, char separator,
+                      const CsvLimits& limits) {
+    text.detach();
+    CsvScanner scanner(text.data(), text.size(), separator, limits);
+    const Outcome done = scanner.scan();
+    if (!done) {
+        Error error = done.error();
+        error.place.file = file;
+        return error;
+    }
+    return Table(file, digest, std::move(text), scanner.takeCells(), scanner.takeRows());
 }
 
 }  // namespace
 
 Result<Table> readCsv(const QString& path, const CsvLimits& limits) {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.exists()) {
-        return Error{ErrorCode::FileMissing, path, {}, {}};
-    }
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::FileUnreadable, path, {file.errorString()}, {}};
-    }
-    if (file.size() > limits.bytes) {
-        return tooLarge(name, file.size(), limits.bytes);
-    }
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return Error{ErrorCode::FileUnreadable, path, {file.errorString()}, {}};
-    }
-    return readCsv(name, bytes, limits);
+    const auto bytes = readBytes(path, limits.bytes);
+    return bytes ? readCsv(QFileInfo(path).fileName(), *bytes, limits) : bytes.error();
 }
 
 Result<Table> readCsv(const QString& file, const QByteArray& bytes, const CsvLimits& limits) {
     if (bytes.size() > limits.bytes) {
-        return tooLarge(file, bytes.size(), limits.bytes);
+        return tooLarge(file, file, bytes.size(), limits.bytes);
     }
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     std::optional<QByteArray> text = decoded(bytes);
     if (!text) {
         return Error{ErrorCode::NotUtf8, file, {}, Place{file, {}, 0, 0}};
     }
-    text->detach();
-    CsvScanner scanner(text->data(), text->size(), limits);
-    const Outcome scanned = scanner.scan();
-    if (!scanned) {
-        Error error = scanned.error();
-        error.place.file = file;
-        return error;
+    return scanned(file, digest, std::move(*text), ',', limits);
+}
+
+Result<Table> readPasted(const QString& file, const QString& text, const CsvLimits& limits) {
+    QByteArray bytes = text.toUtf8();
+    if (bytes.size() > limits.bytes) {
+        return tooLarge(file, file, bytes.size(), limits.bytes);
     }
-    return Table(file, digest, std::move(*text), scanner.takeCells(), scanner.takeRows());
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return scanned(file, digest, std::move(bytes), '\t', limits);
 }
 
 }  // namespace pledge

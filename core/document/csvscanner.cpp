@@ -4,8 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace pledge {
 
-CsvScanner::CsvScanner(char* text, qsizetype size, const CsvLimits& limits)
-    : m_text(text), m_at(text), m_end(text + size), m_limits(limits) {
+CsvScanner::CsvScanner(char* text, qsizetype size, char separator, const CsvLimits& limits)
+    : m_text(text), m_at(text), m_end(text + size), m_separator(separator), m_limits(limits) {
     // a figure per some ten bytes is what tables of figures look like
     m_cells.reserve(static_cast<std::size_t>(size / 10));
     m_rows.reserve(static_cast<std::size_t>(size / 40));
@@ -20,7 +20,7 @@ Outcome CsvScanner::scan() {
             if (!cell) {
                 return cell;
             }
-            inRow = m_at < m_end && *m_at == ',';
+            inRow = m_at < m_end && *m_at == m_separator;
             if (inRow) {
                 ++m_at;
             }
@@ -102,7 +102,7 @@ Outcome CsvScanner::scanQuoted() {
     if (!closed) {
         return refusal(ErrorCode::OpenQuote, {});
     }
-    while (m_at < m_end && (*m_at == ' ' || *m_at == '\t')) {
+    while (!atCellEnd() && (*m_at == ' ' || *m_at == '\t')) {
         ++m_at;
     }
     if (!atCellEnd()) {
@@ -114,7 +114,7 @@ Outcome CsvScanner::scanQuoted() {
 }
 
 bool CsvScanner::atCellEnd() const {
-    return m_at == m_end || *m_at == ',' || *m_at == '\n' || *m_at == '\r';
+    return m_at == m_end || *m_at == m_separator || *m_at == '\n' || *m_at == '\r';
 }
 
 Error CsvScanner::refusal(ErrorCode code, QStringList details) const {

@@ -7,11 +7,11 @@
 
 namespace pledge {
 
-/// One pass over a CSV text that marks its cells. Doubled quotes are halved in place: the text only ever shrinks inside
-/// a cell. Needs the text to outlive it and to be its own.
+/// One pass over a CSV text, or one with another separator, that marks its cells. Doubled quotes are halved in place:
+/// the text only ever shrinks inside a cell. Needs the text to outlive it and to be its own.
 class CsvScanner {
 public:
-    CsvScanner(char* text, qsizetype size, const CsvLimits& limits);
+    CsvScanner(char* text, qsizetype size, char separator, const CsvLimits& limits);
 
     /// OpenQuote, TextAfterQuote or TableTooLarge, with row and column.
     Outcome scan();
@@ -31,6 +31,7 @@ private:
     char* m_text;
     char* m_at;
     char* m_end;
+    char m_separator;
     CsvLimits m_limits;
     int m_line = 1;
     int m_cellLine = 1;

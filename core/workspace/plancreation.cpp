@@ -1,11 +1,14 @@
+#include <core/plan/reportruns.h>
 #include <core/plan/snapshotassembly.h>
 #include <core/storage/orgunitrepository.h>
+#include <core/storage/personrepository.h>
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
-#include <core/storage/sqliteaudit.h>
 #include <core/workspace/plancreation.h>
+#include <core/workspace/planwriting.h>
 #include <core/workspace/reportact.h>
+#include <core/workspace/revising.h>
 
 #include <QSet>
 
@@ -29,43 +32,27 @@ Outcome checkUnitNames(const std::vector<OrgUnit>& units) {
 }
 
 Outcome insertDefinitions(const Database& database, const PlanDraft& draft) {
-    if (const Outcome inserted = PlanRepository(database).insert(draft.plan); !inserted) {
+    if (const Outcome inserted = PlanRepository(database).replace(draft.plan); !inserted) {
         return inserted;
     }
-    if (const Outcome inserted = OrgUnitRepository(database).insert(draft.units); !inserted) {
+    if (const Outcome inserted = OrgUnitRepository(database).replace(draft.units); !inserted) {
         return inserted;
     }
-    if (const Outcome inserted = ProgrammeRepository(database).insert(draft.programmes); !inserted) {
+    if (const Outcome inserted = ProgrammeRepository(database).replace(draft.programmes); !inserted) {
+        return inserted;
+    }
+    if (const Outcome inserted = PersonRepository(database).replace(draft.persons); !inserted) {
         return inserted;
     }
     return PledgeRepository(database).insert(draft.pledges);
 }
 
 Outcome journalCreation(const Database& database, const PlanDraft& draft, const Occasion& occasion) {
-    const auto digest = planDigest(database);
-    if (!digest) {
-        return digest.error();
-    }
     const QJsonObject detail{{u"units"_s, static_cast<qint64>(draft.units.size())},
                              {u"programmes"_s, static_cast<qint64>(draft.programmes.size())},
                              {u"pledges"_s, static_cast<qint64>(draft.pledges.size())}};
-    const auto entry =
-        Journal(database).append({occasion, JournalAction::CreatePlan, draft.plan.name, detail, *digest});
+    const auto entry = journalPlan(database, JournalAction::CreatePlan, draft.plan.name, detail, occasion);
     return entry ? Outcome(Done{}) : Outcome(entry.error());
-}
-
-/// The first reports that one person handed in at one time for one reason, no month of a pledge twice.
-std::span<const ReportDraft> firstRun(std::span<const ReportDraft> reports) {
-    QSet<std::pair<PledgeId, int>> months;
-    const ReportDraft& first = reports.front();
-    const auto end = std::ranges::find_if(reports, [&](const ReportDraft& report) {
-        const std::pair month{report.pledge, report.actual.month.index()};
-        const bool isSame = report.by == first.by && report.at == first.at && report.reason == first.reason;
-        const bool belongs = isSame && !months.contains(month);
-        months.insert(month);
-        return !belongs;
-    });
-    return reports.first(static_cast<std::size_t>(end - reports.begin()));
 }
 
 /// The reporter speaks for the units whose figures the draft gives under that name.
@@ -93,9 +80,9 @@ Outcome writeRun(const Database& database, PlanSnapshot& snapshot, std::span<con
         return Done{};
     }
     const ReportAct act{changes, reason, occasionOf(run.front(), creation), JournalAction::RecordActuals, {}, {}};
-    const Outcome written = writeReports(database, snapshot, act, differences);
+    const auto written = writeReports(database, snapshot, act, differences);
     snapshot = std::move(next);
-    return written;
+    return written ? Outcome(Done{}) : Outcome(written.error());
 }
 
 }  // namespace
@@ -113,7 +100,8 @@ Outcome checkDefinitions(const PlanSnapshot& snapshot) {
 }
 
 Outcome writeDraft(const Database& database, const PlanDraft& draft, const Occasion& occasion) {
-    PlanSnapshot snapshot = assembleSnapshot(draft.plan, draft.units, draft.programmes, draft.pledges, {});
+    PlanSnapshot snapshot =
+        assembleSnapshot(draft.plan, draft.units, draft.programmes, draft.pledges, {}, draft.persons);
     if (const Outcome checked = checkDefinitions(snapshot); !checked) {
         return checked;
     }
@@ -122,6 +110,9 @@ Outcome writeDraft(const Database& database, const PlanDraft& draft, const Occas
     }
     if (const Outcome journaled = journalCreation(database, draft, occasion); !journaled) {
         return journaled;
+    }
+    if (const Outcome carried = writeCarriedRevisions(database, draft.pledges); !carried) {
+        return carried;
     }
     std::span<const ReportDraft> reports = draft.reports;
     while (!reports.empty()) {

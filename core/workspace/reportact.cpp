@@ -105,22 +105,22 @@ Outcome checkReports(const PlanSnapshot& snapshot, std::span<const ActualChange>
     return checkReports(snapshot, snapshot.with(changes), changes, reason, actor);
 }
 
-Outcome writeReports(const Database& database, const PlanSnapshot& snapshot, const ReportAct& act,
-                     Differences differences) {
+Result<EntryId> writeReports(const Database& database, const PlanSnapshot& snapshot, const ReportAct& act,
+                             Differences differences) {
     const auto entry = Journal(database).append(journalDraftOf(snapshot, act, differences));
     if (!entry) {
         return entry.error();
     }
-    const bool isTyped = act.action == JournalAction::RecordActuals;
+    const bool isTyped = act.action != JournalAction::ImportActuals;
     ActualWriter writer(database, *entry);
     for (const ActualChange* change : differences) {
         const bool replaces = isTyped || !standingReport(snapshot, *change).isBlank();
         const Revising revising = replaces ? Revising::Kept : Revising::NotKept;
         if (const Outcome written = writer.write(change->pledge, change->actual, revising, act.reason); !written) {
-            return written;
+            return written.error();
         }
     }
-    return Done{};
+    return *entry;
 }
 
 }  // namespace pledge

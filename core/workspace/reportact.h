@@ -36,8 +36,8 @@ struct ReportAct {
 [[nodiscard]] Outcome checkReports(const PlanSnapshot& snapshot, const PlanSnapshot& next,
                                    std::span<const ActualChange> changes, const QString& reason, const Actor& actor);
 
-/// Writes the journal entry and the reports, in the transaction that is open.
-[[nodiscard]] Outcome writeReports(const Database& database, const PlanSnapshot& snapshot, const ReportAct& act,
-                                   std::span<const ActualChange* const> differences);
+/// Writes the journal entry and the reports, in the transaction that is open; returns the entry.
+[[nodiscard]] Result<EntryId> writeReports(const Database& database, const PlanSnapshot& snapshot, const ReportAct& act,
+                                           std::span<const ActualChange* const> differences);
 
 }  // namespace pledge

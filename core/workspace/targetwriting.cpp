@@ -1,10 +1,9 @@
 #include <core/plan/snapshotassembly.h>
 #include <core/storage/database.h>
-#include <core/storage/journal.h>
 #include <core/storage/orgunitrepository.h>
 #include <core/storage/pledgerepository.h>
-#include <core/storage/sqliteaudit.h>
 #include <core/workspace/plancreation.h>
+#include <core/workspace/planwriting.h>
 #include <core/workspace/targetwriting.h>
 
 #include <QFileInfo>
@@ -30,19 +29,22 @@ PlanSnapshot additions(const PlanSnapshot& snapshot, const TargetsDraft& draft) 
     return assembleSnapshot(snapshot.plan(), std::move(units), {}, draft.pledges, {});
 }
 
+template <typename T>
+qint64 firstId(const std::vector<T>& added) {
+    return added.empty() ? 0 : std::ranges::min(added, {}, &T::id).id.number();
+}
+
 Outcome journalTargets(const Database& database, const TargetsDraft& draft, const Occasion& occasion) {
-    const auto digest = planDigest(database);
-    if (!digest) {
-        return digest.error();
-    }
     const QString file = QFileInfo(draft.file).fileName();
     const QJsonObject detail{{u"file"_s, file},
                              {u"sha256"_s, QString::fromLatin1(draft.digest.toHex())},
                              {u"rows"_s, draft.rows},
                              {u"unchanged"_s, draft.unchanged},
                              {u"units"_s, static_cast<qint64>(draft.units.size())},
-                             {u"pledges"_s, static_cast<qint64>(draft.pledges.size())}};
-    const auto entry = Journal(database).append({occasion, JournalAction::AddTargets, file, detail, *digest});
+                             {u"first_unit"_s, firstId(draft.units)},
+                             {u"pledges"_s, static_cast<qint64>(draft.pledges.size())},
+                             {u"first_pledge"_s, firstId(draft.pledges)}};
+    const auto entry = journalPlan(database, JournalAction::AddTargets, file, detail, occasion);
     return entry ? Outcome(Done{}) : Outcome(entry.error());
 }
 
@@ -50,8 +52,8 @@ Outcome journalTargets(const Database& database, const TargetsDraft& draft, cons
 
 Outcome writeTargets(const Database& database, const PlanSnapshot& snapshot, const TargetsDraft& draft,
                      const Occasion& occasion) {
-    if (occasion.actor.role != Role::LeadOffice) {
-        return Error{ErrorCode::NotPermitted, occasion.actor.name, {snapshot.plan().name}, {}};
+    if (const Outcome allowed = checkLeadOffice(snapshot, occasion.actor); !allowed) {
+        return allowed;
     }
     if (isTaken(snapshot, draft)) {
         return Error{ErrorCode::FileBusy, database.path(), {}, {}};
@@ -59,7 +61,7 @@ Outcome writeTargets(const Database& database, const PlanSnapshot& snapshot, con
     if (const Outcome checked = checkDefinitions(additions(snapshot, draft)); !checked) {
         return checked;
     }
-    if (const Outcome inserted = OrgUnitRepository(database).insert(draft.units); !inserted) {
+    if (const Outcome inserted = OrgUnitRepository(database).replace(draft.units); !inserted) {
         return inserted;
     }
     if (const Outcome inserted = PledgeRepository(database).insert(draft.pledges); !inserted) {

@@ -4,9 +4,13 @@
 #include <core/storage/revisionrepository.h>
 #include <core/storage/snapshotreader.h>
 #include <core/storage/transaction.h>
+#include <core/workspace/importundo.h>
 #include <core/workspace/planaudit.h>
 #include <core/workspace/plancreation.h>
+#include <core/workspace/planreading.h>
+#include <core/workspace/planwriting.h>
 #include <core/workspace/reportact.h>
+#include <core/workspace/revising.h>
 #include <core/workspace/targetwriting.h>
 #include <core/workspace/workspace.h>
 
@@ -114,15 +118,67 @@ Outcome Workspace::addTargets(const TargetsDraft& draft, const Occasion& occasio
     if (draft.units.empty() && draft.pledges.empty()) {
         return Done{};
     }
-    bool caughtUp = false;
-    const Outcome added = addInTransaction(draft, occasion, caughtUp);
-    if (added || caughtUp) {
-        announce({{}, true});
-    }
-    return added;
+    return changePlan([&] { return writeTargets(*m_database, m_snapshot, draft, occasion); });
 }
 
-Outcome Workspace::addInTransaction(const TargetsDraft& draft, const Occasion& occasion, bool& caughtUp) {
+Result<PlanChanges> Workspace::change(const PlanChanges& changes, const QString& reason, const Occasion& occasion) {
+    if (differingFrom(m_snapshot, changes).isEmpty()) {
+        return PlanChanges();
+    }
+    PlanChanges inverse;
+    const Outcome changed = changePlan([&] {
+        const PlanChanges differing = differingFrom(m_snapshot, changes);
+        inverse = inverseOf(m_snapshot, differing);
+        return writeChanges(*m_database, m_snapshot, differing, reason, occasion);
+    });
+    return changed ? Result<PlanChanges>(std::move(inverse)) : Result<PlanChanges>(changed.error());
+}
+
+Result<TargetRevision> Workspace::revise(const RevisionDraft& draft, const Occasion& occasion) {
+    TargetRevision written;
+    const Outcome changed = changePlan([&]() -> Outcome {
+        auto revision = writeRevision(*m_database, m_snapshot, draft, occasion);
+        if (!revision) {
+            return revision.error();
+        }
+        written = std::move(*revision);
+        return Done{};
+    });
+    return changed ? Result<TargetRevision>(std::move(written)) : Result<TargetRevision>(changed.error());
+}
+
+Outcome Workspace::undoRevision(PledgeId pledge, const Occasion& occasion) {
+    return changePlan([&] { return writeUndoneRevision(*m_database, m_snapshot, pledge, occasion); });
+}
+
+Result<UndoneImport> Workspace::undoLastImport(const Occasion& occasion) {
+    UndoneImport undone;
+    const Outcome changed = changePlan([&]() -> Outcome {
+        const auto import = importToUndo(*m_database);
+        if (!import) {
+            return import.error();
+        }
+        const auto undo = importsReports(*import) ? &undoActuals : &undoTargets;
+        auto done = undo(*m_database, m_snapshot, *import, occasion);
+        if (!done) {
+            return done.error();
+        }
+        undone = std::move(*done);
+        return Done{};
+    });
+    return changed ? Result<UndoneImport>(std::move(undone)) : Result<UndoneImport>(changed.error());
+}
+
+Outcome Workspace::changePlan(const std::function<Outcome()>& act) {
+    bool caughtUp = false;
+    const Outcome changed = changePlanInTransaction(act, caughtUp);
+    if (changed || caughtUp) {
+        announce({{}, true});
+    }
+    return changed;
+}
+
+Outcome Workspace::changePlanInTransaction(const std::function<Outcome()>& act, bool& caughtUp) {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return transaction.error();
@@ -132,7 +188,7 @@ Outcome Workspace::addInTransaction(const TargetsDraft& draft, const Occasion& o
         return read.error();
     }
     caughtUp = *read;
-    if (const Outcome written = writeTargets(*m_database, m_snapshot, draft, occasion); !written) {
+    if (const Outcome written = act(); !written) {
         return written;
     }
     auto next = readSnapshot(*m_database);
@@ -173,7 +229,7 @@ Result<Recorded> Workspace::writeInTransaction(const ReportAct& act, ChangeSet& 
     if (differences.empty()) {
         return Recorded{};
     }
-    if (const Outcome written = writeReports(*m_database, m_snapshot, act, differences); !written) {
+    if (const auto written = writeReports(*m_database, m_snapshot, act, differences); !written) {
         return written.error();
     }
     if (const Outcome committed = transaction->commit(); !committed) {
@@ -187,6 +243,28 @@ Result<Recorded> Workspace::writeInTransaction(const ReportAct& act, ChangeSet& 
 
 Result<std::vector<Revision>> Workspace::history(PledgeId pledge) const {
     return RevisionRepository(*m_database).history(pledge);
+}
+
+Result<PlanSnapshot> Workspace::knownAt(const QDateTime& moment) const {
+    const auto view = Transaction::beginReading(*m_database);
+    return view ? readSnapshotKnownAt(*m_database, moment) : Result<PlanSnapshot>(view.error());
+}
+
+Result<PlanDraft> Workspace::contents() const {
+    const auto view = Transaction::beginReading(*m_database);
+    return view ? readContents(*m_database) : Result<PlanDraft>(view.error());
+}
+
+Result<std::vector<JournalLine>> Workspace::journal() const {
+    return readJournal(*m_database);
+}
+
+Result<FileFacts> Workspace::facts() const {
+    return readFileFacts(*m_database);
+}
+
+Outcome Workspace::saveCopy(const QString& path) const {
+    return copyPlanFile(*m_database, path);
 }
 
 Result<CheckReport> Workspace::check() const {

@@ -3,14 +3,18 @@
 #include <core/base/result.h>
 #include <core/exchange/drafts.h>
 #include <core/plan/actor.h>
+#include <core/plan/journalline.h>
+#include <core/plan/planchanges.h>
 #include <core/plan/plandraft.h>
 #include <core/plan/plansnapshot.h>
 #include <core/storage/access.h>
+#include <core/workspace/revisiondraft.h>
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -34,6 +38,24 @@ struct Recorded {
     int changed = 0;  ///< reports that differ from what stood there; the others were left alone
 };
 
+/// What undoing an import did.
+struct UndoneImport {
+    QString file;
+    int reports = 0;  ///< brought back to what stood before
+    int pledges = 0;  ///< taken out again
+    int kept = 0;     ///< reports that somebody has changed since, and which stay
+};
+
+/// Where a plan lies, and how much of it there is.
+struct FileFacts {
+    QString path;
+    qint64 bytes = 0;  ///< with its log
+    int schema = 0;
+    int journalEntries = 0;
+    QString lastBy;
+    QDateTime lastAt;
+};
+
 /// What was found in a file: nothing wrong when problems is empty.
 struct CheckReport {
     int journalEntries = 0;
@@ -52,7 +74,7 @@ public:
     ~Workspace() override;
 
     /// FileMissing, FileNotAPlan, FileNewer (left untouched), FileBusy, FileReadOnly, FileCorrupt. An older file is
-    /// copied aside and upgraded, unless it is opened read-only, when it is refused with FileReadOnly.
+    /// copied aside and upgraded; opened read-only it is upgraded in memory and left untouched.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access);
     /// For writing where the file may be written, else for reading only.
     static Result<std::unique_ptr<Workspace>> openAsAllowed(const QString& path);
@@ -75,6 +97,28 @@ public:
     /// is replaced. The same refusals as record().
     Result<Recorded> importActuals(const ActualsDraft& draft, const QString& reason, const Occasion& occasion);
 
+    /// Changes the plan itself (see checkChanges()): the lead office only. Returns what undoing it would apply. Nothing
+    /// is written where nothing differs.
+    Result<PlanChanges> change(const PlanChanges& changes, const QString& reason, const Occasion& occasion);
+    /// Writes a numbered revision of a pledge's targets, or of its standing. RevisionRefused, InvalidPledge,
+    /// NotPermitted.
+    Result<TargetRevision> revise(const RevisionDraft& draft, const Occasion& occasion);
+    /// Takes back the pledge's last revision, on the day on which it was written; the journal keeps both.
+    Outcome undoRevision(PledgeId pledge, const Occasion& occasion);
+    /// Takes back the last import of targets or actuals that was not taken back yet. NothingToDo where there is none;
+    /// InUse where a pledge it brought has been reported since.
+    Result<UndoneImport> undoLastImport(const Occasion& occasion);
+
+    /// The plan as it was known at that moment: figures and revisions written later are left out.
+    Result<PlanSnapshot> knownAt(const QDateTime& moment) const;
+    /// Everything in the plan but the journal, in the order in which it was handed in: what an export writes, and what
+    /// makes two plans equal.
+    Result<PlanDraft> contents() const;
+    Result<std::vector<JournalLine>> journal() const;
+    Result<FileFacts> facts() const;
+    /// A whole file that can travel, under a new name (FileExists).
+    Outcome saveCopy(const QString& path) const;
+
     /// Everything that was written for a pledge, oldest first.
     Result<std::vector<Revision>> history(PledgeId pledge) const;
     /// Integrity, foreign keys, the journal's chain, and the actuals' entries.
@@ -92,7 +136,9 @@ private:
     Result<bool> catchUp();
     Result<Recorded> write(const ReportAct& act);
     Result<Recorded> writeInTransaction(const ReportAct& act, ChangeSet& touched);
-    Outcome addInTransaction(const TargetsDraft& draft, const Occasion& occasion, bool& caughtUp);
+    /// Runs an act that changes what is planned in a transaction of its own, and reads the plan again.
+    Outcome changePlan(const std::function<Outcome()>& act);
+    Outcome changePlanInTransaction(const std::function<Outcome()>& act, bool& caughtUp);
     void announce(const ChangeSet& changes);
 
     std::unique_ptr<Database> m_database;

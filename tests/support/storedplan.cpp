@@ -30,7 +30,7 @@ Pledge newLoans() {
     pledge.condition = u"利率不上升"_s;
     pledge.conditionMet = false;
     pledge.lagMonths = 1;
-    pledge.notes = {u"张三"_s, u"李四"_s, u"口径"_s, u"统计局"_s, u"审计局"_s, u"全市第一"_s, u"原文"_s};
+    pledge.notes = {u"张三"_s, u"李四"_s, u"口径"_s, u"统计局"_s, u"审计局"_s, u"全市第一"_s, u"原文"_s, {}};
     return pledge;
 }
 
@@ -73,7 +73,7 @@ PlanDraft storedDraft() {
         {OrgUnitId(3), u"西城"_s, UnitGroup::Town, 3, {}, {}, {}},
         {OrgUnitId(4), u"东城"_s, UnitGroup::Town, 4, {}, {}, {}},
     };
-    draft.programmes = {{ProgrammeId(1), u"金融行动"_s, 1, u"目标"_s, u"举措"_s, u"政策"_s}};
+    draft.programmes = {{ProgrammeId(1), u"金融行动"_s, 1, u"目标"_s, {{u"举措"_s, MeasureState::NotStarted}}, u"政策"_s}};
     draft.pledges = {
         newLoans(),
         named(deliverable("2022-05-31"), kPolicy, u"出台政策"_s, {kIndustry}),

@@ -34,7 +34,7 @@ TEST_P(FormerPlan, OpensSoundWithItsFigures) {
     EXPECT_EQ(snapshot.line(*land)->series->value(month("2022-06")), figure("684"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Schema, FormerPlan, testing::Values("schema-1.pledge"));
+INSTANTIATE_TEST_SUITE_P(Schema, FormerPlan, testing::Values("schema-1.pledge", "schema-2.pledge"));
 
 }  // namespace
 

@@ -1,0 +1,35 @@
+#include <core/document/csvreader.h>
+#include <core/document/filebytes.h>
+#include <core/document/tablereader.h>
+#include <core/document/xlsxreader.h>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+constexpr QByteArrayView kZip = "PK\x03\x04";
+constexpr QByteArrayView kEmptyZip = "PK\x05\x06";
+constexpr QByteArrayView kCompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+}  // namespace
+
+Result<Table> readTable(const QString& path, const QString& sheet) {
+    const auto bytes = readBytes(path, CsvLimits{}.bytes);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const QString name = QFileInfo(path).fileName();
+    if (bytes->startsWith(kZip) || bytes->startsWith(kEmptyZip)) {
+        return readXlsx(name, *bytes, sheet);
+    }
+    if (bytes->startsWith(kCompoundFile)) {
+        return Error{ErrorCode::NotUtf8, name, {u"old_workbook"_s}, Place{name, {}, 0, 0}};
+    }
+    return readCsv(name, *bytes);
+}
+
+}  // namespace pledge

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <core/workspace/workspace.h>
+
+namespace pledge {
+
+class Database;
+
+/// The plan with every report that was ever handed in, in the order of the journal. Needs an open transaction for one
+/// unchanging view.
+[[nodiscard]] Result<PlanDraft> readContents(const Database& database);
+
+[[nodiscard]] Result<std::vector<JournalLine>> readJournal(const Database& database);
+
+[[nodiscard]] Result<FileFacts> readFileFacts(const Database& database);
+
+}  // namespace pledge
