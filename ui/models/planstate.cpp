@@ -5,17 +5,32 @@
 
 namespace pledge {
 
+namespace {
+
+Error noPlan() {
+    return {ErrorCode::FileMissing, {}, {}, {}};
+}
+
+bool hasRevisions(const PlanSnapshot& snapshot) {
+    return std::ranges::any_of(snapshot.lines(), [](const Line& line) { return !line.pledge->revisions.empty(); });
+}
+
+}  // namespace
+
 PlanState::PlanState(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {}
 
 PlanState::~PlanState() = default;
 
 void PlanState::setWorkspace(std::unique_ptr<Workspace> workspace) {
     m_workspace = std::move(workspace);
-    m_snapshot = m_workspace ? m_workspace->snapshot() : PlanSnapshot();
+    m_viewpoint = Viewpoint();
+    m_standing = m_workspace ? m_workspace->snapshot() : PlanSnapshot();
+    m_known = m_standing;
+    m_snapshot = m_standing;
     if (m_workspace) {
         connect(m_workspace.get(), &Workspace::changed, this, &PlanState::follow);
-        const MonthSpan& span = m_snapshot.plan().span;
-        judgeAll(std::clamp(m_snapshot.lastReportedMonth(), span.first, span.last));
+        const MonthSpan& span = m_standing.plan().span;
+        judgeAll(std::clamp(m_standing.lastReportedMonth(), span.first, span.last));
     } else {
         m_board = Scoreboard();
         m_previous = Scoreboard();
@@ -25,19 +40,39 @@ void PlanState::setWorkspace(std::unique_ptr<Workspace> workspace) {
 }
 
 bool PlanState::isReadOnly() const {
-    return !m_workspace || m_workspace->isReadOnly();
+    return !m_workspace || m_workspace->isReadOnly() || m_viewpoint.knownAt;
 }
 
 QString PlanState::path() const {
     return m_workspace ? m_workspace->path() : QString();
 }
 
+Outcome PlanState::setViewpoint(const Viewpoint& viewpoint) {
+    if (!m_workspace || viewpoint == m_viewpoint) {
+        return Done{};
+    }
+    const Viewpoint before = std::exchange(m_viewpoint, viewpoint);
+    auto snapshot = known();
+    if (!snapshot) {
+        m_viewpoint = before;
+        return snapshot.error();
+    }
+    m_known = std::move(*snapshot);
+    judgeAll(asOf());
+    Q_EMIT planChanged();
+    Q_EMIT boardChanged();
+    return Done{};
+}
+
 void PlanState::setAsOf(Month month) {
-    const Month held = std::max(month, m_snapshot.plan().span.first);
+    const Month held = std::max(month, m_standing.plan().span.first);
     if (!m_workspace || held == asOf()) {
         return;
     }
     judgeAll(held);
+    if (hasRevisions(m_standing)) {
+        Q_EMIT planChanged();
+    }
     Q_EMIT boardChanged();
 }
 
@@ -47,10 +82,27 @@ void PlanState::setActor(const Actor& actor) {
 }
 
 Result<Recorded> PlanState::record(std::span<const ActualChange> changes, const QString& reason) {
-    if (!m_workspace) {
-        return Error{ErrorCode::FileMissing, {}, {}, {}};
-    }
-    return m_workspace->record(changes, reason, Occasion{m_actor, m_clock()});
+    return m_workspace ? m_workspace->record(changes, reason, occasion()) : noPlan();
+}
+
+Result<PlanChanges> PlanState::change(const PlanChanges& changes, const QString& reason) {
+    return m_workspace ? m_workspace->change(changes, reason, occasion()) : noPlan();
+}
+
+Result<TargetRevision> PlanState::revise(const RevisionDraft& draft) {
+    return m_workspace ? m_workspace->revise(draft, occasion()) : noPlan();
+}
+
+Outcome PlanState::undoRevision(PledgeId pledge) {
+    return m_workspace ? m_workspace->undoRevision(pledge, occasion()) : noPlan();
+}
+
+Outcome PlanState::takeImport(const PlanImport& import) {
+    return m_workspace ? writeImport(*m_workspace, import, occasion()) : noPlan();
+}
+
+Result<UndoneImport> PlanState::undoLastImport() {
+    return m_workspace ? m_workspace->undoLastImport(occasion()) : noPlan();
 }
 
 Result<std::vector<Revision>> PlanState::history(PledgeId pledge) const {
@@ -62,19 +114,29 @@ Outcome PlanState::refresh() {
 }
 
 void PlanState::judgeAll(Month asOf) {
-    const Month before = std::max(asOf.plus(-1), m_snapshot.plan().span.first);
+    const Month before = std::max(asOf.plus(-1), m_known.plan().span.first);
+    m_snapshot = seenFrom(m_known, m_viewpoint, asOf);
     m_board = Scoreboard(m_snapshot, asOf);
-    m_previous = before == asOf ? m_board : Scoreboard(m_snapshot, before);
+    m_previous = before == asOf ? m_board : Scoreboard(seenFrom(m_known, m_viewpoint, before), before);
+}
+
+Result<PlanSnapshot> PlanState::known() const {
+    return m_viewpoint.knownAt ? m_workspace->knownAt(*m_viewpoint.knownAt) : m_workspace->snapshot();
 }
 
 void PlanState::follow(const ChangeSet& changes) {
-    m_snapshot = m_workspace->snapshot();
+    m_standing = m_workspace->snapshot();
+    if (m_viewpoint.knownAt) {
+        return;
+    }
+    m_known = m_standing;
     if (changes.everything) {
         judgeAll(asOf());
         Q_EMIT planChanged();
     } else {
+        m_snapshot = seenFrom(m_known, m_viewpoint, asOf());
         m_board = m_board.with(m_snapshot, changes.pledges);
-        m_previous = m_previous.with(m_snapshot, changes.pledges);
+        m_previous = m_previous.with(seenFrom(m_known, m_viewpoint, m_previous.asOf()), changes.pledges);
     }
     Q_EMIT boardChanged();
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <core/plan/viewpoint.h>
 #include <core/schedule/scoreboard.h>
+#include <core/workspace/planimport.h>
 #include <core/workspace/workspace.h>
 
 #include <QDateTime>
@@ -30,7 +32,16 @@ public:
     /// The file's path; empty without a plan.
     [[nodiscard]] QString path() const;
 
+    /// The plan as it is looked at: from the viewpoint, at the as-of month.
     [[nodiscard]] const PlanSnapshot& snapshot() const { return m_snapshot; }
+    /// The plan as it stands in the file, which is what changes are made to.
+    [[nodiscard]] const PlanSnapshot& standingPlan() const { return m_standing; }
+    /// The standing plan, or what was known at the viewpoint's moment: with every revision, for other as-of months.
+    [[nodiscard]] const PlanSnapshot& knownPlan() const { return m_known; }
+    [[nodiscard]] const Viewpoint& viewpoint() const { return m_viewpoint; }
+    /// Looks at the plan as signed, as revised, or as it was known at a moment; only figures as they stand can be
+    /// written.
+    Outcome setViewpoint(const Viewpoint& viewpoint);
     [[nodiscard]] const Scoreboard& board() const { return m_board; }
     /// The month before the as-of month; the same board in the plan's first month.
     [[nodiscard]] const Scoreboard& previousBoard() const { return m_previous; }
@@ -44,6 +55,15 @@ public:
 
     /// Workspace::record() as the present actor, now.
     Result<Recorded> record(std::span<const ActualChange> changes, const QString& reason);
+    /// The use cases of the same names, as the present actor, now.
+    Result<PlanChanges> change(const PlanChanges& changes, const QString& reason = {});
+    Result<TargetRevision> revise(const RevisionDraft& draft);
+    Outcome undoRevision(PledgeId pledge);
+    /// Writes what was read from a file, as the present actor, now.
+    Outcome takeImport(const PlanImport& import);
+    Result<UndoneImport> undoLastImport();
+    /// The open plan, for what only reads: journal, facts, contents, copies. Null without a plan.
+    [[nodiscard]] const Workspace* workspace() const { return m_workspace.get(); }
     [[nodiscard]] Result<std::vector<Revision>> history(PledgeId pledge) const;
     /// Reads the plan again if another program has written.
     Outcome refresh();
@@ -56,12 +76,17 @@ Q_SIGNALS:
 
 private:
     void judgeAll(Month asOf);
+    [[nodiscard]] Result<PlanSnapshot> known() const;
+    [[nodiscard]] Occasion occasion() const { return {m_actor, m_clock()}; }
     void follow(const ChangeSet& changes);
 
     Clock m_clock;
     Actor m_actor;
     std::unique_ptr<Workspace> m_workspace;
-    PlanSnapshot m_snapshot;
+    Viewpoint m_viewpoint;
+    PlanSnapshot m_standing;
+    PlanSnapshot m_known;     ///< the standing plan, or what was known at the viewpoint's moment
+    PlanSnapshot m_snapshot;  ///< the known plan with the targets that count at the as-of month
     Scoreboard m_board;
     Scoreboard m_previous;
 };
