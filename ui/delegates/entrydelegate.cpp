@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPersistentModelIndex>
 
 #include <algorithm>
 
@@ -123,6 +124,7 @@ QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         edit->setFrame(false);
         edit->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
         edit->setAccessibleName(tr("Figure"));
+        listen(edit, edit, index);
         return edit;
     }
     auto* combo = new QComboBox(parent);
@@ -130,7 +132,18 @@ QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     combo->setFrame(false);
     combo->addItems(options);
     combo->setAccessibleName(tr("State"));
+    listen(combo->lineEdit(), combo, index);
     return combo;
+}
+
+void EntryDelegate::listen(QLineEdit* line, const QWidget* editor, const QModelIndex& index) const {
+    const QPersistentModelIndex cell(index);
+    connect(line, &QLineEdit::textEdited, this, [this, cell](const QString& text) { Q_EMIT typed(cell, text); });
+    connect(this, &QAbstractItemDelegate::closeEditor, editor, [this, cell, editor](const QWidget* closing) {
+        if (closing == editor) {
+            Q_EMIT ended(cell);
+        }
+    });
 }
 
 void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace pledge {
 
 /// Paints a cell of the entry grid and edits it: a line for figures and notes, the offered words for a deliverable. A
@@ -27,10 +29,17 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+Q_SIGNALS:
+    /// A person has changed what stands in the editor of a cell.
+    void typed(const QPersistentModelIndex& index, const QString& text) const;
+    /// The editor of a cell closes, with or without having written.
+    void ended(const QPersistentModelIndex& index) const;
+
 private:
     [[nodiscard]] QColor ground(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     [[nodiscard]] QColor ink(const QModelIndex& index) const;
     [[nodiscard]] QFont font(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void listen(QLineEdit* line, const QWidget* editor, const QModelIndex& index) const;
     void paintText(QPainter& painter, QRect cell, const QModelIndex& index) const;
 
     Theme m_theme;

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <core/base/id.h>
+#include <core/plan/targetrevision.h>
+#include <ui/dialogs/fileprompts.h>
+#include <ui/theme.h>
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace pledge {
+
+class PlanState;
+class ViewpointBar;
+
+/// The Plan menu: importing and taking imports back, splitting and revising pledges, the viewpoint, the journal,
+/// comparing and exporting. Opens the dialogs over the window, and says what they did.
+class PlanActions : public QObject {
+    Q_OBJECT
+
+public:
+    PlanActions(PlanState* state, const Theme& theme, QWidget* window);
+
+    /// Adds the menu after those the bar has; once.
+    void addTo(QMenuBar* bar);
+    /// The strip under the header, for the window to place.
+    [[nodiscard]] ViewpointBar* viewpointBar() const { return m_viewpoint; }
+    void setTheme(const Theme& theme);
+    void setPrompts(const FilePrompts& prompts) { m_prompts = prompts; }
+
+    void allocate(PledgeId pledge);
+    void revise(PledgeId pledge);
+    /// A revision that takes the pledge out of the count.
+    void withdraw(PledgeId pledge);
+    void showJournal();
+    void importTable();
+    void undoImport();
+    void compare();
+    void exportAll();
+
+Q_SIGNALS:
+    /// What was done, or why it was not, in a sentence.
+    void said(const QString& sentence);
+
+private:
+    QAction* add(QMenu* menu, const QString& text, void (PlanActions::*act)());
+    void chooseAndAllocate();
+    void chooseAndRevise();
+    void choosePledge(const QString& heading, void (PlanActions::*act)(PledgeId));
+    void openRevision(PledgeId pledge, RevisionKind kind);
+    void follow();
+
+    PlanState* m_state;
+    Theme m_theme;
+    QWidget* m_window;
+    ViewpointBar* m_viewpoint;
+    FilePrompts m_prompts = systemPrompts();
+    std::vector<QAction*> m_reading;  ///< need a plan
+    std::vector<QAction*> m_writing;  ///< need one that can be written
+};
+
+}  // namespace pledge
