@@ -1,7 +1,7 @@
 #include <app/cli/demoverb.h>
 #include <app/cli/occasion.h>
 #include <app/cli/verboptions.h>
-#include <core/exchange/samplereader.h>
+#include <core/exchange/planfolderreader.h>
 #include <core/wording/fill.h>
 #include <core/workspace/workspace.h>
 
@@ -18,7 +18,7 @@ ExitCode DemoVerb::run(const QStringList& arguments, const Console& console) {
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
     }
-    const auto sample = readSample(u":/pledge/samples/yongkang-2022"_s);
+    const auto sample = readPlanFolder(u":/pledge/samples/yongkang-2022"_s);
     if (!sample.isClean()) {
         return console.fail(sample.issues);
     }

@@ -1,10 +1,8 @@
 #include <app/cli/importverb.h>
 #include <app/cli/occasion.h>
 #include <app/cli/verboptions.h>
-#include <core/document/csvreader.h>
-#include <core/exchange/importactuals.h>
-#include <core/exchange/importtargets.h>
 #include <core/wording/fill.h>
+#include <core/workspace/planimport.h>
 #include <core/workspace/workspace.h>
 
 using namespace Qt::StringLiterals;
@@ -18,84 +16,66 @@ struct Imports {
 };
 
 void addOptions(VerbOptions& options) {
-    options.addValue(u"targets"_s, u"CSV"_s,
+    options.addValue(u"targets"_s, u"TABLE"_s,
                      Imports::tr("Columns unit,indicator,unit_of_measure,kind,direction,due,target."));
-    options.addValue(u"actuals"_s, u"CSV"_s, Imports::tr("Columns unit,indicator,period,value."));
+    options.addValue(u"actuals"_s, u"TABLE"_s, Imports::tr("Columns unit,indicator,period,value."));
+    options.addValue(
+        u"sheet"_s, u"NAME"_s,
+        Imports::tr("The sheet, where TABLE is a spreadsheet (.xlsx) and not a CSV; else the first shown."));
     options.addValue(u"reason"_s, u"TEXT"_s, Imports::tr("Why running totals fall, where some do."));
     options.addFlag(u"dry-run"_s, Imports::tr("Say what would be written, and write nothing."));
 }
 
-/// One import: a table, the plan it goes into, and whether it is written at all.
-class Import {
-public:
-    Import(const VerbOptions& options, const Console& console, Workspace& workspace)
-        : m_options(options), m_console(console), m_workspace(workspace) {}
+QString targetsSaid(const PlanImport& import) {
+    const auto& draft = std::get<TargetsDraft>(import.draft);
+    return fill(Imports::tr("%1: rows: %2, unchanged: %3, units added: %4, pledges added: %5"),
+                {draft.file, QString::number(draft.rows), QString::number(draft.unchanged),
+                 QString::number(draft.units.size()), QString::number(draft.pledges.size())});
+}
 
-    ExitCode targets() {
-        const auto table = readCsv(m_options.value(u"targets"_s));
-        if (!table) {
-            return m_console.fail(table.error());
-        }
-        const auto reading = readTargets(*table, m_workspace.snapshot());
-        if (!reading.isClean()) {
-            return flagged(reading.issues);
-        }
-        const TargetsDraft& draft = reading.draft;
-        if (!isDryRun() && !draft.pledges.empty()) {
-            if (const Outcome written = m_workspace.addTargets(draft, occasionNow()); !written) {
-                return m_console.fail(written.error());
-            }
-        }
-        say(Imports::tr("%1: rows: %2, unchanged: %3, units added: %4, pledges added: %5"),
-            {draft.file, QString::number(draft.rows), QString::number(draft.unchanged),
-             QString::number(draft.units.size()), QString::number(draft.pledges.size())});
-        return ExitCode::Done;
+QString actualsSaid(const PlanImport& import) {
+    const auto& draft = std::get<ActualsDraft>(import.draft);
+    return fill(Imports::tr("%1: rows: %2, unchanged: %3, reports written: %4"),
+                {draft.file, QString::number(draft.rows), QString::number(draft.unchanged),
+                 QString::number(draft.changes.size())});
+}
+
+ImportOrder orderOf(const VerbOptions& options) {
+    ImportOrder order;
+    order.kind = options.isSet(u"targets"_s) ? ImportKind::Targets : ImportKind::Actuals;
+    order.path = options.value(order.kind == ImportKind::Targets ? u"targets"_s : u"actuals"_s);
+    order.sheet = options.value(u"sheet"_s);
+    order.reason = options.value(u"reason"_s);
+    return order;
+}
+
+ExitCode flagged(const std::vector<Error>& issues, const Console& console) {
+    const ExitCode code = console.fail(issues);
+    console.err << fill(Imports::tr("Problems: %1. Nothing was written."), {QString::number(issues.size())})
+                << Qt::endl;
+    return code;
+}
+
+ExitCode runImport(const ImportOrder& order, bool isDryRun, Workspace& workspace, const Console& console) {
+    const auto import = readImport(order, workspace.snapshot());
+    if (!import) {
+        return console.fail(import.error());
     }
-
-    ExitCode actuals() {
-        const auto table = readCsv(m_options.value(u"actuals"_s));
-        if (!table) {
-            return m_console.fail(table.error());
-        }
-        const QString reason = m_options.value(u"reason"_s);
-        const auto reading = readActuals(*table, m_workspace.snapshot(), reason);
-        if (!reading.isClean()) {
-            return flagged(reading.issues);
-        }
-        const ActualsDraft& draft = reading.draft;
-        if (!isDryRun() && !draft.changes.empty()) {
-            if (const auto written = m_workspace.importActuals(draft, reason, occasionNow()); !written) {
-                return m_console.fail(written.error());
-            }
-        }
-        say(Imports::tr("%1: rows: %2, unchanged: %3, reports written: %4"),
-            {draft.file, QString::number(draft.rows), QString::number(draft.unchanged),
-             QString::number(draft.changes.size())});
-        return ExitCode::Done;
+    if (!import->isClean()) {
+        return flagged(import->issues, console);
     }
-
-private:
-    [[nodiscard]] bool isDryRun() const { return m_options.isSet(u"dry-run"_s); }
-
-    ExitCode flagged(const std::vector<Error>& issues) {
-        const ExitCode code = m_console.fail(issues);
-        m_console.err << fill(Imports::tr("Problems: %1. Nothing was written."), {QString::number(issues.size())})
-                      << Qt::endl;
-        return code;
-    }
-
-    void say(const QString& pattern, const QStringList& values) {
-        m_console.out << fill(pattern, values);
-        if (isDryRun()) {
-            m_console.out << ' ' << Imports::tr("(dry run: nothing was written)");
+    if (!isDryRun && !import->isEmpty()) {
+        if (const Outcome written = writeImport(workspace, *import, occasionNow()); !written) {
+            return console.fail(written.error());
         }
-        m_console.out << Qt::endl;
     }
-
-    const VerbOptions& m_options;
-    const Console& m_console;
-    Workspace& m_workspace;
-};
+    console.out << (order.kind == ImportKind::Targets ? targetsSaid(*import) : actualsSaid(*import));
+    if (isDryRun) {
+        console.out << ' ' << Imports::tr("(dry run: nothing was written)");
+    }
+    console.out << Qt::endl;
+    return ExitCode::Done;
+}
 
 }  // namespace
 
@@ -112,13 +92,13 @@ ExitCode ImportVerb::run(const QStringList& arguments, const Console& console) {
     if (const Outcome one = options.requireOneOf({u"targets"_s, u"actuals"_s}); !one) {
         return console.fail(one.error());
     }
-    const Access access = options.isSet(u"dry-run"_s) ? Access::ReadOnly : Access::ReadWrite;
+    const bool isDryRun = options.isSet(u"dry-run"_s);
+    const Access access = isDryRun ? Access::ReadOnly : Access::ReadWrite;
     const auto workspace = Workspace::open(options.file(), access);
     if (!workspace) {
         return console.fail(workspace.error());
     }
-    Import import(options, console, **workspace);
-    return options.isSet(u"targets"_s) ? import.targets() : import.actuals();
+    return runImport(orderOf(options), isDryRun, **workspace, console);
 }
 
 }  // namespace pledge

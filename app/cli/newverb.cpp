@@ -1,11 +1,15 @@
+#include <app/cli/newfrom.h>
 #include <app/cli/newverb.h>
 #include <app/cli/occasion.h>
 #include <app/cli/verboptions.h>
-#include <core/document/csvreader.h>
+#include <core/document/tablereader.h>
 #include <core/exchange/unitstable.h>
 #include <core/wording/fill.h>
 #include <core/workspace/workspace.h>
 
+#include <QFileInfo>
+
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +55,7 @@ Result<MonthSpan> spanOf(const VerbOptions& options) {
 
 /// The units of the file, or what is wrong with it.
 Reading<std::vector<OrgUnit>> unitsIn(const QString& path) {
-    const auto table = readCsv(path);
+    const auto table = readTable(path);
     return table ? readUnits(*table) : Reading<std::vector<OrgUnit>>{{}, {table.error()}};
 }
 
@@ -62,12 +66,38 @@ void addOptions(VerbOptions& options) {
     options.addValue(u"end"_s, u"MONTH"_s, Spans::tr("The plan's last month, as 2022-12."));
     options.addValue(u"units"_s, u"CSV"_s,
                      Spans::tr("Units in official order, with the columns unit,group,aliases,from,to."));
+    options.addValue(u"from"_s, u"FOLDER|FILE"_s,
+                     Spans::tr("A folder of tables as export writes it, or a plan to be carried into the next span."));
+}
+
+/// The plan as it was, in its tables; or the next one after the plan of a file.
+ExitCode newFrom(const VerbOptions& options, const Console& console) {
+    const QFileInfo source(options.value(u"from"_s));
+    const bool hasSpan = options.isSet(u"year"_s) || options.isSet(u"start"_s) || options.isSet(u"end"_s);
+    if (!source.exists()) {
+        return console.fail(Error{ErrorCode::FileMissing, source.filePath(), {}, {}});
+    }
+    if (options.isSet(u"units"_s) || (source.isDir() && (hasSpan || options.isSet(u"name"_s)))) {
+        return console.fail(wrongUsage(Spans::tr("--from a folder goes alone, --from a plan not with --units")));
+    }
+    if (source.isDir()) {
+        return newFromFolder(options.file(), source.filePath(), console);
+    }
+    std::optional<MonthSpan> span;
+    if (hasSpan) {
+        const auto given = spanOf(options);
+        if (!given) {
+            return console.fail(given.error());
+        }
+        span = *given;
+    }
+    return newFromPlan(options.file(), {source.filePath(), options.value(u"name"_s), span}, console);
 }
 
 }  // namespace
 
 QString NewVerb::summary() const {
-    return tr("Write a new plan without pledges.");
+    return tr("Write a new plan: empty, from a folder of tables, or out of the last one.");
 }
 
 ExitCode NewVerb::run(const QStringList& arguments, const Console& console) {
@@ -75,6 +105,9 @@ ExitCode NewVerb::run(const QStringList& arguments, const Console& console) {
     addOptions(options);
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
+    }
+    if (options.isSet(u"from"_s)) {
+        return newFrom(options, console);
     }
     if (const Outcome named = options.require({u"name"_s}); !named) {
         return console.fail(named.error());

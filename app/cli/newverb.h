@@ -6,7 +6,8 @@
 
 namespace pledge {
 
-/// Writes a new, empty plan; with --units, with its units in official order.
+/// Writes a new plan: an empty one, with --units with its units in official order; or with --from one out of a folder
+/// of tables, or the one that follows another plan.
 class NewVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(NewVerb)
 

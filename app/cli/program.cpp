@@ -19,10 +19,10 @@ struct Program {
 
 QString helpText() {
     QString text =
-        Program::tr("Usage:") + u"\n  pledgeboard [FILE]          "_s + Program::tr("Open the window.") + u'\n';
+        Program::tr("Usage:") + u"\n  pledgeboard [FILE]              "_s + Program::tr("Open the window.") + u'\n';
     for (const VerbEntry& entry : verbs()) {
-        text += u"  pledgeboard "_s + entry.name.toString().leftJustified(8) + u"FILE …  "_s + entry.make()->summary() +
-                u'\n';
+        text += u"  pledgeboard "_s + entry.name.toString().leftJustified(12) + u"FILE …  "_s +
+                entry.make()->summary() + u'\n';
     }
     return text + u'\n' + Program::tr("Every verb takes --help and --lang zh|en.") + u'\n';
 }

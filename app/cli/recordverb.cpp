@@ -113,9 +113,10 @@ QString recordedSentence(const PlanSnapshot& snapshot, const ActualChange& chang
     }
     const Scoreboard scoreboard(snapshot, change.actual.month);
     const Verdict& verdict = scoreboard.verdict(*snapshot.position(change.pledge));
-    return fill(Records::tr("%1, “%2”, %3: %4 → %5; %6, %7 (%8)"),
-                facts + QStringList{lightName(verdict.light), reasonWords(verdict),
-                                    reasonSentence(pledge, verdict, snapshot.plan().policy)});
+    return fill(
+        Records::tr("%1, “%2”, %3: %4 → %5; %6, %7 (%8)"),
+        facts + QStringList{lightName(verdict.light), reasonWords(verdict),
+                            reasonSentence(pledge, verdict, snapshot.plan().policy, snapshot.plan().rateDecimals)});
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #include <app/cli/reportverb.h>
-#include <app/cli/verboptions.h>
+#include <app/cli/viewpointoptions.h>
 #include <core/report/reportexport.h>
 #include <core/wording/words.h>
 #include <core/workspace/workspace.h>
@@ -24,7 +24,11 @@ Result<ExportOrder> orderOf(const VerbOptions& options) {
     if (!formats) {
         return formats.error();
     }
-    return ExportOrder{*period, *formats, options.value(u"out"_s)};
+    const auto viewpoint = viewpointOf(options);
+    if (!viewpoint) {
+        return viewpoint.error();
+    }
+    return ExportOrder{*period, *formats, options.value(u"out"_s), *viewpoint};
 }
 
 /// In the thread of the application, where charts can be drawn at once.
@@ -46,6 +50,7 @@ ExitCode ReportVerb::run(const QStringList& arguments, const Console& console) {
     options.addValue(u"period"_s, u"PERIOD"_s, tr("What it covers: 2022Q2, 2022H1, 2022-06 or 2022."));
     options.addValue(u"format"_s, u"pdf,xlsx"_s, tr("One or more formats, with commas."));
     options.addValue(u"out"_s, u"DIR"_s, tr("The folder of the files; made where it is missing."));
+    addViewpointOptions(options);
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
     }
@@ -57,15 +62,19 @@ ExitCode ReportVerb::run(const QStringList& arguments, const Console& console) {
     if (!workspace) {
         return console.fail(workspace.error());
     }
+    const auto known = knownPlan(**workspace, order->viewpoint);
+    if (!known) {
+        return console.fail(known.error());
+    }
     PdfReportWriter writer = directWriter();
-    const auto written = exportReport((*workspace)->snapshot(), *order, writer, [](int) { return true; });
+    const auto written = exportReport(*known, *order, writer, [](int) { return true; });
     if (!written) {
         return console.fail(written.error());
     }
     for (const QString& path : *written) {
         console.out << path << Qt::endl;
     }
-    if ((*workspace)->snapshot().plan().isSample) {
+    if (known->plan().isSample) {
         console.err << sampleWord() << Qt::endl;
     }
     return ExitCode::Done;

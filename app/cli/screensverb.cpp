@@ -1,6 +1,6 @@
 #include <app/cli/occasion.h>
 #include <app/cli/screensverb.h>
-#include <app/cli/verboptions.h>
+#include <app/cli/viewpointoptions.h>
 #include <ui/mainwindow.h>
 #include <ui/pages/page.h>
 
@@ -19,14 +19,14 @@ namespace {
 
 constexpr int kLeastSide = 320;
 constexpr int kMostSide = 16384;
-constexpr int kWallWidth = 2560;
-constexpr std::array kPageNames{"overview", "departments", "towns", "entry", "report"};
+constexpr std::array kPageNames{"overview", "departments", "towns", "entry", "report", "plan", "task_forces"};
 
 struct ScreensRequest {
     QString folder;
     QSize size{1920, 1080};
     bool dark = false;
     std::optional<Month> asOf;
+    Viewpoint viewpoint;
 };
 
 Result<QSize> sizeOf(const QString& text) {
@@ -58,6 +58,11 @@ Result<ScreensRequest> requestOf(const VerbOptions& options) {
         return wrongUsage(ScreensVerb::tr("--theme takes light or dark"));
     }
     request.dark = theme == u"dark"_s;
+    const auto viewpoint = viewpointOf(options);
+    if (!viewpoint) {
+        return viewpoint.error();
+    }
+    request.viewpoint = *viewpoint;
     if (options.isSet(u"as-of"_s)) {
         const auto month = options.month(u"as-of"_s);
         if (!month) {
@@ -87,6 +92,20 @@ std::optional<PledgeId> tellingLine(const PlanState& state, UnitGroup group) {
     return first;
 }
 
+/// The group whose units the page shows; nothing for the other pages.
+std::optional<UnitGroup> groupOnPage(std::size_t index) {
+    switch (index) {
+        case 1:
+            return UnitGroup::Department;
+        case 2:
+            return UnitGroup::Town;
+        case 6:
+            return UnitGroup::TaskForce;
+        default:
+            return std::nullopt;
+    }
+}
+
 Outcome savePage(MainWindow& window, std::size_t index, const QDir& folder, const Console& console) {
     QCoreApplication::processEvents();
     const QString path = folder.filePath(QString::fromLatin1(kPageNames.at(index)) + u".png"_s);
@@ -104,15 +123,17 @@ Outcome drawPages(PlanState& state, const ScreensRequest& request, const Console
     }
     const QTemporaryDir scratch;
     QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    const qreal scale = request.size.width() > kWallWidth ? 1.6 : 1.0;
-    MainWindow window(&state, settings, Theme(request.dark ? Theme::Shade::Dark : Theme::Shade::Light, scale));
+    const Theme::Shade shade = request.dark ? Theme::Shade::Dark : Theme::Shade::Light;
+    MainWindow window(&state, settings, Theme(shade, scaleFor(request.size, 1.0)));
     window.resize(request.size);
     window.show();
     for (std::size_t index = 0; index < kPageNames.size(); ++index) {
+        if (!window.isOffered(static_cast<int>(index))) {
+            continue;
+        }
         window.showPage(static_cast<int>(index));
-        const bool units = index == 1 || index == 2;
-        const auto line =
-            units ? tellingLine(state, index == 1 ? UnitGroup::Department : UnitGroup::Town) : std::nullopt;
+        const auto group = groupOnPage(index);
+        const auto line = group ? tellingLine(state, *group) : std::nullopt;
         if (line) {
             window.showPledge(*line);
         }
@@ -135,6 +156,7 @@ ExitCode ScreensVerb::run(const QStringList& arguments, const Console& console) 
     options.addValue(u"out"_s, u"DIR"_s, tr("The folder for the pictures."));
     options.addValue(u"size"_s, u"WxH"_s, tr("The window's size in pixels, 1920x1080 if not given."));
     options.addValue(u"theme"_s, u"NAME"_s, tr("light or dark."));
+    addViewpointOptions(options);
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
     }
@@ -154,6 +176,9 @@ ExitCode ScreensVerb::run(const QStringList& arguments, const Console& console) 
             return console.fail(wrongUsage(tr("--as-of lies before the plan's start")));
         }
         state.setAsOf(*request->asOf);
+    }
+    if (const Outcome seen = state.setViewpoint(request->viewpoint); !seen) {
+        return console.fail(seen.error());
     }
     const Outcome drawn = drawPages(state, *request, console);
     return drawn ? ExitCode::Done : console.fail(drawn.error());

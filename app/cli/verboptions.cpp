@@ -37,6 +37,11 @@ void VerbOptions::addFlag(const QString& name, const QString& description) {
     m_parser.addOption(QCommandLineOption(name, description));
 }
 
+void VerbOptions::addSecondFile(const QString& name, const QString& description) {
+    m_parser.addPositionalArgument(name, description);
+    m_fileCount = 2;
+}
+
 std::optional<ExitCode> VerbOptions::parse(const QStringList& arguments, const Console& console) {
     const bool parsed = m_parser.parse(QStringList{m_verb} + arguments);
     if (m_parser.isSet(u"help"_s)) {
@@ -49,11 +54,12 @@ std::optional<ExitCode> VerbOptions::parse(const QStringList& arguments, const C
     if (isSet(u"lang"_s) && !isLanguage(value(u"lang"_s))) {
         return console.fail(wrongUsage(Options::tr("--lang takes zh or en")));
     }
-    const QStringList files = m_parser.positionalArguments();
-    if (files.size() != 1) {
-        return console.fail(wrongUsage(fill(Options::tr("%1 takes one FILE; see --help"), {m_verb})));
+    m_files = m_parser.positionalArguments();
+    if (m_files.size() != m_fileCount) {
+        const QString pattern = m_fileCount == 1 ? Options::tr("%1 takes one FILE; see --help")
+                                                 : Options::tr("%1 takes two files; see --help");
+        return console.fail(wrongUsage(fill(pattern, {m_verb})));
     }
-    m_file = files.first();
     return std::nullopt;
 }
 
@@ -63,6 +69,14 @@ Result<Month> VerbOptions::month(const QString& name) const {
         return wrongUsage(fill(Options::tr("%1 takes a month like 2022-06, not “%2”"), {dashed(name), value(name)}));
     }
     return *month;
+}
+
+Result<QDate> VerbOptions::date(const QString& name) const {
+    const QDate day = QDate::fromString(value(name), Qt::ISODate);
+    if (!day.isValid()) {
+        return wrongUsage(fill(Options::tr("%1 takes a day like 2022-06-30, not “%2”"), {dashed(name), value(name)}));
+    }
+    return day;
 }
 
 Outcome VerbOptions::require(const QStringList& names) const {

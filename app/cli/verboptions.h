@@ -16,15 +16,20 @@ public:
 
     void addValue(const QString& name, const QString& valueName, const QString& description);
     void addFlag(const QString& name, const QString& description);
+    /// A second file, which then has to be given too.
+    void addSecondFile(const QString& name, const QString& description);
 
     /// The exit code when the run ends here: after --help, or on wrong usage, which has been said.
     [[nodiscard]] std::optional<ExitCode> parse(const QStringList& arguments, const Console& console);
 
-    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] QString file() const { return m_files.value(0); }
+    [[nodiscard]] QString secondFile() const { return m_files.value(1); }
     [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
     /// The option's month; WrongUsage when it is none.
     [[nodiscard]] Result<Month> month(const QString& name) const;
+    /// The option's day; WrongUsage when it is none.
+    [[nodiscard]] Result<QDate> date(const QString& name) const;
     /// WrongUsage naming the first of these that is missing.
     [[nodiscard]] Outcome require(const QStringList& names) const;
     /// WrongUsage unless exactly one of these is given.
@@ -33,7 +38,8 @@ public:
 private:
     QCommandLineParser m_parser;
     QString m_verb;
-    QString m_file;
+    QStringList m_files;
+    qsizetype m_fileCount = 1;
 };
 
 /// Wrong usage, in a sentence.

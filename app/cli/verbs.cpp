@@ -1,11 +1,16 @@
+#include <app/cli/allocateverb.h>
 #include <app/cli/checkverb.h>
+#include <app/cli/compareverb.h>
 #include <app/cli/demoverb.h>
+#include <app/cli/exportverb.h>
 #include <app/cli/importverb.h>
 #include <app/cli/newverb.h>
 #include <app/cli/recordverb.h>
 #include <app/cli/reportverb.h>
+#include <app/cli/reviseverb.h>
 #include <app/cli/screensverb.h>
 #include <app/cli/statusverb.h>
+#include <app/cli/undoimportverb.h>
 #include <app/cli/verbs.h>
 
 #include <algorithm>
@@ -23,10 +28,15 @@ std::unique_ptr<Verb> make() {
 constexpr std::array kVerbs{VerbEntry{u"demo", Display::None, &make<DemoVerb>},
                             VerbEntry{u"new", Display::None, &make<NewVerb>},
                             VerbEntry{u"import", Display::None, &make<ImportVerb>},
+                            VerbEntry{u"undo-import", Display::None, &make<UndoImportVerb>},
+                            VerbEntry{u"allocate", Display::None, &make<AllocateVerb>},
+                            VerbEntry{u"revise", Display::None, &make<ReviseVerb>},
                             VerbEntry{u"record", Display::None, &make<RecordVerb>},
                             VerbEntry{u"status", Display::None, &make<StatusVerb>},
                             VerbEntry{u"report", Display::Offscreen, &make<ReportVerb>},
                             VerbEntry{u"screens", Display::Offscreen, &make<ScreensVerb>},
+                            VerbEntry{u"export", Display::None, &make<ExportVerb>},
+                            VerbEntry{u"compare", Display::None, &make<CompareVerb>},
                             VerbEntry{u"check", Display::None, &make<CheckVerb>}};
 
 }  // namespace

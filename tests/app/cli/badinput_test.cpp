@@ -29,6 +29,10 @@ const Broken kBroken[] = {
     {"Fall", "--actuals", "actuals-fall.csv", "row 3, column 4: "},
     {"OpenQuote", "--actuals", "actuals-open-quote.csv", "row 3, column 2: "},
     {"NoText", "--actuals", "actuals-no-text.csv", ": "},
+    {"SpreadsheetHeader", "--actuals", "actuals-wrong-header.xlsx", "sheet “六月”, row 1: "},
+    {"SpreadsheetError", "--actuals", "actuals-error-cell.xlsx", "sheet “六月”, cell D3: “#N/A”"},
+    {"SpreadsheetPercent", "--actuals", "actuals-percent-cell.xlsx", "sheet “六月”, cell D3: “20%”"},
+    {"SpreadsheetCutShort", "--actuals", "actuals-cut-short.xlsx", "is damaged: it cannot be unpacked"},
     {"TargetsHeader", "--targets", "targets-wrong-header.csv", "row 1: "},
     {"OtherUnit", "--targets", "targets-other-unit.csv", "row 2, column 1: "},
     {"KnownTarget", "--targets", "targets-known.csv", "row 2, column 7: "},
@@ -58,7 +62,7 @@ TEST_P(BadInput, IsNamedByFileRowAndColumnAndWritesNothing) {
     const test::Answer result = run({u"import"_s, u"p.pledge"_s, QString::fromLatin1(broken.option), file});
     EXPECT_EQ(result.code, 1);
     EXPECT_TRUE(result.err.contains(file)) << result.err.toStdString();
-    EXPECT_TRUE(result.err.contains(QString::fromLatin1(broken.place))) << result.err.toStdString();
+    EXPECT_TRUE(result.err.contains(QString::fromUtf8(broken.place))) << result.err.toStdString();
     EXPECT_TRUE(result.out.isEmpty());
     EXPECT_EQ(read(u"p.pledge"_s), before);
     EXPECT_TRUE(done({u"check"_s, u"p.pledge"_s}).contains(u"Reports: 0."_s));

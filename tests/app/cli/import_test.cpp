@@ -1,3 +1,4 @@
+#include <core/document/workbook.h>
 #include <tests/app/cli/program.h>
 #include <tests/support/rowname.h>
 
@@ -96,6 +97,35 @@ TEST_F(Import, TheSameFileTwiceChangesNothing) {
     actuals("A,x,2022-06,5\n");
     EXPECT_TRUE(done({u"import"_s, u"p.pledge"_s, u"--actuals"_s, u"a.csv"_s}).contains(u"unchanged: 1"_s));
     EXPECT_TRUE(done({u"check"_s, u"p.pledge"_s}).contains(u"Reports: 1."_s));
+}
+
+TEST_F(Import, ASpreadsheetIsTakenLikeACsv) {
+    Workbook workbook(path(u"t.xlsx"_s));
+    const auto row = [](Sheet& sheet, int at, const QStringList& cells) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            sheet.text({at, static_cast<int>(column)}, cells[column], {});
+        }
+    };
+    Sheet notes = workbook.addSheet(u"说明"_s);
+    row(notes, 0, {u"first read the notes"_s});
+    Sheet targets = workbook.addSheet(u"目标"_s);
+    row(targets, 0, QString::fromLatin1(kTargets.chopped(1)).split(u','));
+    row(targets, 1, {u"A"_s, u"x"_s, u"亿元"_s, u"cumulative"_s, u"ge"_s, u"2022-12-31"_s});
+    targets.number({1, 6}, Decimal::fromMicros(647'400'000), {});
+    Sheet actuals = workbook.addSheet(u"六月"_s);
+    row(actuals, 0, QString::fromLatin1(kActuals.chopped(1)).split(u','));
+    row(actuals, 1, {u"A"_s, u"x"_s, u"2022-06"_s});
+    actuals.number({1, 3}, Decimal::fromMicros(313'640'000), {});
+    ASSERT_TRUE(workbook.save());
+    const QStringList import{u"import"_s, u"p.pledge"_s, u"--sheet"_s};
+    done(import + QStringList{u"目标"_s, u"--targets"_s, u"t.xlsx"_s});
+    done(import + QStringList{u"六月"_s, u"--actuals"_s, u"t.xlsx"_s});
+    EXPECT_EQ(statusCell(u"p.pledge"_s, u"2022-06"_s, u"x"_s, u"actual"_s), u"313.64"_s);
+    EXPECT_EQ(statusCell(u"p.pledge"_s, u"2022-06"_s, u"x"_s, u"final_target"_s), u"647.4"_s);
+    const test::Answer none = run(import + QStringList{u"七月"_s, u"--actuals"_s, u"t.xlsx"_s});
+    EXPECT_EQ(none.code, 1);
+    EXPECT_TRUE(none.err.contains(u"There is no sheet “七月”; there is: 说明, 目标, 六月"_s)) << none.err.toStdString();
+    EXPECT_EQ(run({u"import"_s, u"p.pledge"_s, u"--actuals"_s, u"t.xlsx"_s}).code, 1);
 }
 
 TEST_F(Import, AFallIsTakenWithItsReason) {
