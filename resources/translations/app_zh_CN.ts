@@ -30,6 +30,10 @@
         <translation>列：unit,indicator,unit_of_measure,kind,direction,due,target。</translation>
     </message>
     <message>
+        <source>The sheet, where TABLE is a spreadsheet (.xlsx) and not a CSV; else the first shown.</source>
+        <translation>TABLE 为电子表格（.xlsx）而非 CSV 时读取的工作表；未指定时读取第一个未隐藏的工作表。</translation>
+    </message>
+    <message>
         <source>Columns unit,indicator,period,value.</source>
         <translation>列：unit,indicator,period,value。</translation>
     </message>
@@ -97,12 +101,20 @@
         <translation>按正式顺序排列的责任单位，列：unit,group,aliases,from,to。</translation>
     </message>
     <message>
-        <source>Write a new plan without pledges.</source>
-        <translation>新建一个没有承诺事项的计划。</translation>
-    </message>
-    <message>
         <source>%1: plan “%2” written, %3 to %4, units: %5</source>
         <translation>%1：已新建计划“%2”，%3至%4，责任单位 %5 个</translation>
+    </message>
+    <message>
+        <source>Write a new plan: empty, from a folder of tables, or out of the last one.</source>
+        <translation>新建计划：空白的、由数据表文件夹生成的，或由上一计划结转的。</translation>
+    </message>
+    <message>
+        <source>A folder of tables as export writes it, or a plan to be carried into the next span.</source>
+        <translation>由 export 写出的数据表文件夹，或要结转到下一期的计划。</translation>
+    </message>
+    <message>
+        <source>--from a folder goes alone, --from a plan not with --units</source>
+        <translation>--from 后为文件夹时不能带其他选项，为计划时不能与 --units 同用</translation>
     </message>
 </context>
 <context>
@@ -134,6 +146,14 @@
     <message>
         <source>Give exactly one of %1</source>
         <translation>以下选项须且只须给出一个：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes a day like 2022-06-30, not “%2”</source>
+        <translation>%1 应为 2022-06-30 这样的日期，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes two files; see --help</source>
+        <translation>%1 需要两个文件，详见 --help</translation>
     </message>
 </context>
 <context>
@@ -279,6 +299,237 @@
     <message>
         <source>%1, %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation>年度完成率</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>总体完成率</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>reason, revision</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>plan and month, viewpoint</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>AllocateVerb</name>
+    <message>
+        <source>A table of the towns with their shares, or with weights; CSV or .xlsx.</source>
+        <translation>各镇（街道、区）的分解数或权重表，CSV 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the first if not given.</source>
+        <translation>工作簿中的工作表，不给出时取第一张。</translation>
+    </message>
+    <message>
+        <source>Split evenly among all towns.</source>
+        <translation>在所有镇（街道、区）之间平均分解。</translation>
+    </message>
+    <message>
+        <source>Towns with their shares, as Eastham=12.5;Westham=7.5.</source>
+        <translation>各镇（街道、区）及其分解数，如 东镇=12.5;西镇=7.5。</translation>
+    </message>
+    <message>
+        <source>--by takes towns with their shares like Eastham=12.5;Westham=7.5, not “%1”</source>
+        <translation>--by 应为镇（街道、区）及其分解数，如 东镇=12.5;西镇=7.5，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>Problems: %1. Nothing was written.</source>
+        <translation>问题 %1 处，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Split a pledge among the towns.</source>
+        <translation>把一项承诺分解到各镇（街道、区）。</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationList</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>总目标</translation>
+    </message>
+    <message>
+        <source>“%1” is split among %2 towns</source>
+        <translation>“%1”分解到%2个镇（街道、区）</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>镇（街道、区）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分解数</translation>
+    </message>
+    <message>
+        <source>The shares exceed the whole by %1.</source>
+        <translation>分解数合计超出总目标 %1。</translation>
+    </message>
+    <message>
+        <source>The shares leave %1 of the whole open.</source>
+        <translation>分解数合计比总目标少 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeChoice</name>
+    <message>
+        <source>The pledge, by its name or an alias.</source>
+        <translation>承诺事项的名称或别名。</translation>
+    </message>
+    <message>
+        <source>Its unit, where several have a pledge of that name.</source>
+        <translation>责任单位，几个单位有同名事项时给出。</translation>
+    </message>
+    <message>
+        <source>%1 (--unit %2)</source>
+        <translation>%1（--unit %2）</translation>
+    </message>
+</context>
+<context>
+    <name>ReviseVerb</name>
+    <message>
+        <source>All milestones as they shall be, as 2022-06-30=100;2022-12-31=180; of a deliverable its new day alone.</source>
+        <translation>调整后的全部节点，如 2022-06-30=100;2022-12-31=180；办结类只写新的日期。</translation>
+    </message>
+    <message>
+        <source>Take the pledge back: it is shown, but not counted.</source>
+        <translation>撤销该承诺：保留显示，不计入统计。</translation>
+    </message>
+    <message>
+        <source>Lift the pledge by force majeure: it is shown, but not counted.</source>
+        <translation>因不可抗力调出该承诺：保留显示，不计入统计。</translation>
+    </message>
+    <message>
+        <source>Count a withdrawn or lifted pledge again.</source>
+        <translation>恢复已撤销或调出的承诺。</translation>
+    </message>
+    <message>
+        <source>Take back the last revision, on the day on which it was written.</source>
+        <translation>撤回最近一次调整，限录入当日。</translation>
+    </message>
+    <message>
+        <source>Print the pledge&apos;s revisions.</source>
+        <translation>列出该承诺的历次调整。</translation>
+    </message>
+    <message>
+        <source>Who decided, and in which document.</source>
+        <translation>批准机关和文号。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>调整原因。</translation>
+    </message>
+    <message>
+        <source>The day of the decision, as 2022-05-20.</source>
+        <translation>决定日期，如 2022-05-20。</translation>
+    </message>
+    <message>
+        <source>Who writes it into the plan.</source>
+        <translation>录入人。</translation>
+    </message>
+    <message>
+        <source>--to takes dates with their targets like 2022-06-30=100;2022-12-31=180, not “%1”</source>
+        <translation>--to 应为日期和目标，如 2022-06-30=100;2022-12-31=180，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: the last revision is taken back; the journal keeps it. In force: %2</source>
+        <translation>“%1”：最近一次调整已撤回，日志保留记录。现行目标：%2</translation>
+    </message>
+    <message>
+        <source>Revise a pledge&apos;s targets by a decision, withdraw it, or list its revisions.</source>
+        <translation>按批准的决定调整承诺目标、撤销承诺，或列出历次调整。</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionList</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原目标</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>批准依据</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>%1已撤回</translation>
+    </message>
+    <message>
+        <source>“%1” was never revised.</source>
+        <translation>“%1”没有调整过。</translation>
+    </message>
+    <message>
+        <source>“%1”, pledged: %2; in force: %3</source>
+        <translation>“%1”原承诺：%2。现行目标：%3</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImportVerb</name>
+    <message>
+        <source>Take back the last import of targets or actuals.</source>
+        <translation>撤回最近一次目标或实绩导入。</translation>
+    </message>
+    <message>
+        <source>Who takes it back.</source>
+        <translation>撤回人。</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is taken back: reports set back: %2, pledges taken out: %3, reports left because they were changed since: %4</source>
+        <translation>“%1”的导入已撤回：恢复实绩 %2 条，移除承诺 %3 项，因之后又有修改而保留 %4 条</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointOptions</name>
+    <message>
+        <source>Against the targets as signed, without their revisions.</source>
+        <translation>按签订时的目标衡量，不计调整。</translation>
+    </message>
+    <message>
+        <source>As the plan was known at the end of that day, as 2022-07-05: figures and revisions written later are left out.</source>
+        <translation>按该日（如 2022-07-05）结束时已掌握的情况，之后写入的数据和调整不计。</translation>
     </message>
 </context>
 </TS>

@@ -140,8 +140,8 @@
         <translation>表格太大：%2，最多%3</translation>
     </message>
     <message>
-        <source>This is no text in UTF-8 or GB18030. Save it as CSV</source>
-        <translation>文件不是 UTF-8 或 GB18030 编码的文本，请另存为 CSV 格式</translation>
+        <source>This is no text in UTF-8 or GB18030. Save it as .xlsx or as CSV</source>
+        <translation>文件不是 UTF-8 或 GB18030 编码的文本，请另存为 .xlsx 或 CSV 格式</translation>
     </message>
     <message>
         <source>%2</source>
@@ -180,18 +180,6 @@
         <translation>没有责任单位</translation>
     </message>
     <message>
-        <source>the lag or the weight is negative</source>
-        <translation>滞后月数或权重为负</translation>
-    </message>
-    <message>
-        <source>the due dates are out of order or outside the plan&apos;s months</source>
-        <translation>节点日期顺序不对，或超出计划的起止月份</translation>
-    </message>
-    <message>
-        <source>a target is missing, or “done” is mixed with figures</source>
-        <translation>缺少目标值，或“完成”与数值混用</translation>
-    </message>
-    <message>
         <source>columns</source>
         <translation>列数</translation>
     </message>
@@ -206,7 +194,79 @@
     </message>
     <message>
         <source>sheet “%1”</source>
-        <translation>工作表“%1”</translation>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>个单元格</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>it packs more parts than a spreadsheet has</source>
+        <translation>内含的部件多于任何正常的电子表格</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a spreadsheet of its size holds</source>
+        <translation>解压后的内容远大于同样大小的正常电子表格</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>内容已加密</translation>
+    </message>
+    <message>
+        <source>its name leads out of the package</source>
+        <translation>部件名称指向文件之外</translation>
+    </message>
+    <message>
+        <source>it is missing from the package</source>
+        <translation>文件中缺少这一部件</translation>
+    </message>
+    <message>
+        <source>it holds no sheet of a spreadsheet</source>
+        <translation>其中没有电子表格的工作表</translation>
+    </message>
+    <message>
+        <source>it is no well-formed XML</source>
+        <translation>不是格式正确的 XML</translation>
+    </message>
+    <message>
+        <source>it declares entities, as no spreadsheet does</source>
+        <translation>其中声明了实体，正常的电子表格不会如此</translation>
+    </message>
+    <message>
+        <source>its cells are out of order or lie beyond a sheet&apos;s last row or column</source>
+        <translation>单元格次序错乱，或超出工作表的最大行列</translation>
+    </message>
+    <message>
+        <source>this cell shows a text that is not in the file</source>
+        <translation>该单元格引用的文字在文件中不存在</translation>
+    </message>
+    <message>
+        <source>its merged cells overlap</source>
+        <translation>合并单元格相互重叠</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls), or one with a password. Save it as .xlsx without a password</source>
+        <translation>这是旧版工作簿（.xls）或带有密码。请另存为不带密码的 .xlsx 文件</translation>
+    </message>
+    <message>
+        <source>The plan has no unit “%1” here; there is: %9</source>
+        <translation>此处没有名为“%1”的单位；可填：%9</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; there is: %9</source>
+        <translation>没有名为“%1”的工作表；现有：%9</translation>
+    </message>
+    <message>
+        <source>The parts add up to %2, but here stands %3</source>
+        <translation>各项合计为%2，而此处为%3</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -230,6 +290,122 @@
         <source>%1: %2</source>
         <comment>a place and what is wrong there</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: %2</source>
+        <translation>“%1”不能删除：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not revised: %2</source>
+        <translation>“%1”未作调整：%2</translation>
+    </message>
+    <message>
+        <source>the lag is negative</source>
+        <translation>滞后月数为负</translation>
+    </message>
+    <message>
+        <source>the weight is negative</source>
+        <translation>权重为负</translation>
+    </message>
+    <message>
+        <source>the due dates are out of order or outside the plan&apos;s months</source>
+        <translation>节点日期顺序不对，或超出计划的起止月份</translation>
+    </message>
+    <message>
+        <source>a target is missing, or “done” is mixed with figures</source>
+        <translation>缺少目标值，或“完成”与数值混用</translation>
+    </message>
+    <message>
+        <source>%1 may not change “%2”: the plan is the lead office&apos;s to keep</source>
+        <translation>%1不是牵头部门，不能修改“%2”：计划由牵头部门维护</translation>
+    </message>
+    <message>
+        <source>a supporting unit is not in the plan</source>
+        <translation>有配合单位不在军令状内</translation>
+    </message>
+    <message>
+        <source>its programme is not in the plan</source>
+        <translation>所属行动不在军令状内</translation>
+    </message>
+    <message>
+        <source>the pledge it is a part of is not in the plan</source>
+        <translation>所属的总项不在军令状内</translation>
+    </message>
+    <message>
+        <source>steps need a name and a day, in order, and belong to a deliverable</source>
+        <translation>步骤须有名称和日期并按时间排列，且只用于办结类事项</translation>
+    </message>
+    <message>
+        <source>it is a share itself, has no final target, or a unit is listed twice, is not in the plan or signed the pledge</source>
+        <translation>该事项本身是分解任务、没有最终目标，或有单位重复列出、不在军令状内、就是责任单位</translation>
+    </message>
+    <message>
+        <source>a share is below zero</source>
+        <translation>分解数小于零</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>a setting is out of its range</source>
+        <translation>有设置超出允许范围</translation>
+    </message>
+    <message>
+        <source>figures were reported for it</source>
+        <translation>已报送过实绩</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>内容没有变化</translation>
+    </message>
+    <message>
+        <source>the day lies before that of the revision before it</source>
+        <translation>决定日期早于上一次调整</translation>
+    </message>
+    <message>
+        <source>a revision is taken back only on the day on which it was written; later, revise again</source>
+        <translation>调整只能在录入当日撤回，过后请再作一次调整</translation>
+    </message>
+    <message>
+        <source>there is no revision left to take back</source>
+        <translation>没有可撤回的调整</translation>
+    </message>
+    <message>
+        <source>it is in force; there is nothing to reinstate</source>
+        <translation>该事项仍在执行，无须恢复</translation>
+    </message>
+    <message>
+        <source>it is withdrawn or lifted already; reinstate it first</source>
+        <translation>该事项已撤销或因不可抗力调出，请先恢复</translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation>缺少调整原因</translation>
+    </message>
+    <message>
+        <source>it is not said who decided</source>
+        <translation>缺少批准依据</translation>
+    </message>
+    <message>
+        <source>the day of the decision is missing</source>
+        <translation>缺少决定日期</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: its targets were revised</source>
+        <translation>“%1”不能删除：其目标有过调整记录</translation>
+    </message>
+    <message>
+        <source>The portfolio of “%1” names what would be gone</source>
+        <translation>“%1”的分管范围仍包含要删除的内容</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: “%2” uses it</source>
+        <translation>“%1”不能删除：“%2”仍在使用</translation>
+    </message>
+    <message>
+        <source>The targets of “%1” change by a revision only</source>
+        <translation>“%1”的目标只能通过调整程序修改</translation>
     </message>
 </context>
 <context>
@@ -271,14 +447,6 @@
     <message>
         <source>on pace</source>
         <translation>与序时进度持平</translation>
-    </message>
-    <message>
-        <source>behind by less than 0.1 percentage points</source>
-        <translation>落后不足0.1个百分点</translation>
-    </message>
-    <message>
-        <source>ahead by less than 0.1 percentage points</source>
-        <translation>领先不足0.1个百分点</translation>
     </message>
     <message>
         <source>behind by %1 percentage points</source>
@@ -572,6 +740,484 @@
     <message>
         <source>Losing its lead</source>
         <translation>领先缩小</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>Withdrawn by a revision: shown, but not counted</source>
+        <translation>经批准撤销：保留显示，不计入统计</translation>
+    </message>
+    <message>
+        <source>Lifted by force majeure: shown, but not counted</source>
+        <translation>因不可抗力调出：保留显示，不计入统计</translation>
+    </message>
+    <message>
+        <source>end of %3 %1</source>
+        <translation>%1年%2月底</translation>
+    </message>
+    <message>
+        <source>%4 %3 %1</source>
+        <translation>%1年%2月%4日</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a milestone&apos;s target</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>date, old target, new target</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 %4</source>
+        <comment>old date and target, new date and target</comment>
+        <translation>%1 %2 → %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 added</source>
+        <comment>date, target</comment>
+        <translation>增加%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 dropped</source>
+        <comment>date, target</comment>
+        <translation>取消%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between milestones</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Targets revised</source>
+        <translation>目标调整</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第%1次调整</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change of targets, unit of measure</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, target</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4; reason: %5</source>
+        <translation>%1（%2，%3）：%4，原因：%5</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤回）</translation>
+    </message>
+    <message>
+        <source>targets as pledged</source>
+        <translation>按原承诺目标</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>按%1已掌握的情况</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between looks at a plan</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 added (%2)</source>
+        <comment>target, number of the revision</comment>
+        <translation>新增 %1（%2）</translation>
+    </message>
+    <message>
+        <source>pledged %1 %2 → %3 %4 (%5)</source>
+        <comment>old date, target, new date, target, revision</comment>
+        <translation>原 %1 %2 → %3 %4（%5）</translation>
+    </message>
+    <message>
+        <source>pledged %1 → %2 (%3)</source>
+        <comment>old target, new target, number of the revision</comment>
+        <translation>原 %1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>撤销 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 by force majeure</source>
+        <translation>不可抗力 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 more outside the count: %2</source>
+        <translation>另有 %1 项已调出：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts outside</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>behind by less than %1 percentage points</source>
+        <translation>落后不足%1个百分点</translation>
+    </message>
+    <message>
+        <source>ahead by less than %1 percentage points</source>
+        <translation>领先不足%1个百分点</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Town share</source>
+        <translation>镇街分解</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>实绩</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>所属行动</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>reporting day</source>
+        <translation>报送日</translation>
+    </message>
+    <message>
+        <source>units counted in whole cases</source>
+        <translation>按整数计的单位</translation>
+    </message>
+    <message>
+        <source>yellow up to (points)</source>
+        <translation>黄灯上限（百分点）</translation>
+    </message>
+    <message>
+        <source>trend band (points)</source>
+        <translation>走势持平范围（百分点）</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>decimals of rates</source>
+        <translation>比率小数位数</translation>
+    </message>
+    <message>
+        <source>name of the honour list</source>
+        <translation>红榜名称</translation>
+    </message>
+    <message>
+        <source>name of the warning list</source>
+        <translation>黑榜名称</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>休假日</translation>
+    </message>
+    <message>
+        <source>weekend days that are worked</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>step templates</source>
+        <translation>步骤模板</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>active from</source>
+        <translation>启用月份</translation>
+    </message>
+    <message>
+        <source>active until</source>
+        <translation>停用月份</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标内容</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>工作举措</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>扶持政策</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>分管单位</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>分管行动</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>supporting units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>how it is judged</source>
+        <translation>判定方式</translation>
+    </message>
+    <message>
+        <source>starts again each year</source>
+        <translation>每年重新累计</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>counted in whole cases</source>
+        <translation>按整数计</translation>
+    </message>
+    <message>
+        <source>months between reports</source>
+        <translation>报送间隔（月）</translation>
+    </message>
+    <message>
+        <source>lag in months</source>
+        <translation>滞后月数</translation>
+    </message>
+    <message>
+        <source>target to be assigned</source>
+        <translation>目标待上级下达</translation>
+    </message>
+    <message>
+        <source>stretch target</source>
+        <translation>争取目标</translation>
+    </message>
+    <message>
+        <source>may fall</source>
+        <translation>可以下降</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>condition met</source>
+        <translation>前提条件已满足</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>date of the base</source>
+        <translation>基数日期</translation>
+    </message>
+    <message>
+        <source>last year&apos;s months</source>
+        <translation>上年各月数</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>scale of the ratio</source>
+        <translation>比率倍数</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>其中项所属</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>分解数</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>verifying unit</source>
+        <translation>核验单位</translation>
+    </message>
+    <message>
+        <source>outside rank</source>
+        <translation>外部排名目标</translation>
+    </message>
+    <message>
+        <source>text it was taken from</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>open problem</source>
+        <translation>遗留问题</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what differs, and its name</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <comment>what differs, its name, and whose it is</comment>
+        <translation>%1“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>what differs: fact, before → after</comment>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a change, who made it, and when</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <comment>a milestone: figure, due</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing reported %1, target %3 (%4)</source>
+        <comment>month, actual, target, reason</comment>
+        <translation>%1未报送，目标%3（%4）</translation>
+    </message>
+    <message>
+        <source>%2 %1, target %3 (%4)</source>
+        <comment>month, actual, target, reason</comment>
+        <translation>%1实绩%2，目标%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1; missed milestones: %2</source>
+        <comment>how a pledge stood, its milestones</comment>
+        <translation>%1；未完成节点：%2</translation>
+    </message>
+    <message>
+        <source>Carried over from “%1”.</source>
+        <translation>由“%1”结转。</translation>
+    </message>
+    <message>
+        <source>Carried over from “%1”; town shares to be set anew for pledges: %2.</source>
+        <translation>由“%1”结转；需重新分解到镇街的承诺事项%2项。</translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,15 @@
             <source>actual</source>
             <translation>实绩</translation>
         </message>
-    </context>
+        <message>
+        <source>Task forces by light</source>
+        <translation>专班亮灯情况</translation>
+    </message>
+    <message>
+        <source>as pledged</source>
+        <translation>原承诺</translation>
+    </message>
+</context>
     <context>
         <name>ChartTable</name>
         <message>

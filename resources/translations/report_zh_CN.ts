@@ -435,11 +435,7 @@
             <source>“%1” is not a format: write pdf, xlsx or both with a comma</source>
             <translation>“%1”不是可用的格式，应为pdf、xlsx或用逗号隔开的两者</translation>
         </message>
-        <message>
-            <source>less than 0.1</source>
-            <translation>不足0.1</translation>
-        </message>
-        <message>
+            <message>
             <source>%1 %2</source>
             <comment>figure, unit</comment>
             <translation>%1%2</translation>
@@ -763,7 +759,106 @@
             <source>done</source>
             <translation>完成</translation>
         </message>
-    </context>
+        <message>
+        <source>Progress of the task forces</source>
+        <translation>专班工作进展</translation>
+    </message>
+    <message>
+        <source>task forces</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>批准依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Revisions in the %1</source>
+        <translation>%1调整情况</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>调整内容</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>figure, month</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>never reported</source>
+        <translation>未报送过</translation>
+    </message>
+    <message>
+        <source>%1; target %2; %3</source>
+        <comment>kind, target, last figure</comment>
+        <translation>%1；目标 %2；%3</translation>
+    </message>
+    <message>
+        <source>Outside the count at the end of %1</source>
+        <translation>截至%1底调出统计的事项</translation>
+    </message>
+    <message>
+        <source>Standing, target and last figure</source>
+        <translation>状态、目标与最近实绩</translation>
+    </message>
+    <message>
+        <source>Revisions of targets</source>
+        <translation>调整情况</translation>
+    </message>
+    <message>
+        <source>In the %1 %2 pledges were revised, in %3 decisions. The report holds every pledge against the targets in force at its end; what was pledged is named beside them.</source>
+        <translation>%1内有%2项承诺经批准调整，共%3次。本通报以期末有效的目标衡量各项承诺，原承诺目标在旁注明。</translation>
+    </message>
+    <message>
+        <source>%1 pledges stand outside the count: they are shown, but in no class, list or share.</source>
+        <translation>有%1项承诺已调出统计：保留显示，不计入各类数量、清单和占比。</translation>
+    </message>
+    <message>
+        <source>The %2 task forces stand with %3 pledges (%4 shared) %1. %5.</source>
+        <translation>%1，%2个专班承诺事项%3项（含共担%4项）。其中，%5。</translation>
+    </message>
+    <message>
+        <source>The %2 task forces stand with %3 pledges %1. %5.</source>
+        <translation>%1，%2个专班承诺事项%3项。其中，%5。</translation>
+    </message>
+    <message>
+        <source>Outside the count</source>
+        <translation>已调出</translation>
+    </message>
+    <message>
+        <source>Of the year (%)</source>
+        <translation>年度完成率（%）</translation>
+    </message>
+    <message>
+        <source>Of the whole (%)</source>
+        <translation>总体完成率（%）</translation>
+    </message>
+    <message>
+        <source>In a plan over several years a running total is held against what the year itself asks for and against the whole; a level against the step in force at the year&apos;s end and against the last one.</source>
+        <translation>跨年度的军令状同时列年度完成率和总体完成率：累计类分别与当年应完成量和全期目标相比，水平类分别与当年年底的节点目标和最终目标相比。</translation>
+    </message>
+    <message>
+        <source>Task forces</source>
+        <comment>name of a sheet</comment>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>不足%1</translation>
+    </message>
+</context>
     <context>
         <name>ReportVerb</name>
         <message>

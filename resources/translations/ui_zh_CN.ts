@@ -80,6 +80,10 @@
         <source>%1 (%2): %3</source>
         <translation>%1（%2项）：%3</translation>
     </message>
+    <message>
+        <source>Of the task forces&apos; %1 signed lines %2 are far behind or overdue.</source>
+        <translation>各专班%1项承诺中，%2项严重滞后或逾期。</translation>
+    </message>
 </context>
 <context>
     <name>SampleFile</name>
@@ -159,104 +163,10 @@
     </message>
 </context>
 <context>
-    <name>pledge::MainWindow</name>
-    <message>
-        <source>Open a plan file</source>
-        <translation>打开计划文件</translation>
-    </message>
-    <message>
-        <source>Plan files (*.pledge);;All files (*)</source>
-        <translation>计划文件 (*.pledge);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 – Pledgeboard</source>
-        <translation>%1 – 军令状看板</translation>
-    </message>
-    <message>
-        <source>Pledgeboard</source>
-        <translation>军令状看板</translation>
-    </message>
-    <message>
-        <source>data as of %1</source>
-        <translation>数据截至 %1</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>打开示例(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Opened &amp;last</source>
-        <translation>最近打开(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Text: &amp;desk</source>
-        <translation>字号：桌面(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Text: &amp;large</source>
-        <translation>字号：大(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Text: &amp;wall screen</source>
-        <translation>字号：大屏(&amp;W)</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>语言(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Pledgeboard</source>
-        <translation>关于军令状看板(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Pledgeboard %1, free software under the GNU General Public License, version 3 or later. Made with Qt %2, SQLite, libxlsxwriter and liborcus.</source>
-        <translation>军令状看板 %1，自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %2、SQLite、libxlsxwriter、liborcus。</translation>
-    </message>
-</context>
-<context>
     <name>pledge::Navigation</name>
     <message>
         <source>Pledgeboard</source>
         <translation>军令状看板</translation>
-    </message>
-</context>
-<context>
-    <name>pledge::Notice</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close the notice</source>
-        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -340,33 +250,6 @@
     <message>
         <source>Lines</source>
         <translation>承诺事项</translation>
-    </message>
-</context>
-<context>
-    <name>pledge::WelcomePage</name>
-    <message>
-        <source>Pledgeboard</source>
-        <translation>军令状看板</translation>
-    </message>
-    <message>
-        <source>Dated pledges of departments and towns, held against their monthly figures. Open the sample to look around, or drop a .pledge file here.</source>
-        <translation>把部门、镇街签下的限期承诺与每月实绩逐项对照。可先打开示例看一看，或把 .pledge 文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Opened last</source>
-        <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>Open a plan file…</source>
-        <translation>打开计划文件…</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
     </message>
 </context>
 </TS>

@@ -283,7 +283,19 @@
             <comment>between clauses</comment>
             <translation>；</translation>
         </message>
-    </context>
+        <message>
+        <source>Revisions of the target</source>
+        <translation>目标调整</translation>
+    </message>
+    <message>
+        <source>Attainment of the year</source>
+        <translation>年度完成率</translation>
+    </message>
+    <message>
+        <source>Attainment of the whole</source>
+        <translation>总体完成率</translation>
+    </message>
+</context>
     <context>
         <name>pledge::CopyableTable</name>
         <message>
@@ -400,5 +412,9 @@
             <source>Towns</source>
             <translation>镇街</translation>
         </message>
+    <message>
+        <source>Task forces</source>
+        <translation>专班</translation>
+    </message>
     </context>
 </TS>
