@@ -119,6 +119,17 @@ TEST(CsvReader, HoldsItsLimits) {
     EXPECT_EQ(deep.error().place, (Place{u"table.csv"_s, {}, 2, 2}));
 }
 
+TEST(CsvReader, ReadsCellsBetweenTabsAsTheClipboardHoldsThem) {
+    const auto table = readPasted(u"pasted"_s, u"镇街\t份额\r\n\"东, \"\"城\"\"\"\t12,5\r\n\"两\n行\"\t\r\n"_s);
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rowCount(), 3u);
+    EXPECT_EQ(row(*table, 0), (QStringList{u"镇街"_s, u"份额"_s}));
+    EXPECT_EQ(row(*table, 1), (QStringList{u"东, \"城\""_s, u"12,5"_s}));
+    EXPECT_EQ(row(*table, 2), (QStringList{u"两\n行"_s, QString()}));
+    EXPECT_EQ(table->file(), u"pasted"_s);
+    EXPECT_EQ(readPasted(u"pasted"_s, u"a\t\"b"_s).error().code, ErrorCode::OpenQuote);
+}
+
 TEST(CsvReader, AnEmptyFileHasNoRows) {
     const auto table = read({});
     ASSERT_TRUE(table);
