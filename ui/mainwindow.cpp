@@ -1,19 +1,24 @@
 #include <core/wording/sentences.h>
 #include <core/wording/words.h>
 #include <ui/mainwindow.h>
+#include <ui/models/typedtext.h>
 #include <ui/pages/entrypage.h>
 #include <ui/pages/overviewpage.h>
+#include <ui/pages/planpage.h>
 #include <ui/pages/reportpage.h>
 #include <ui/pages/unitspage.h>
 #include <ui/pages/welcomepage.h>
-#include <ui/samplefile.h>
+#include <ui/planactions.h>
+#include <ui/planfiles.h>
+#include <ui/widgets/entrygrid.h>
 #include <ui/widgets/headerbar.h>
 #include <ui/widgets/navigation.h>
 #include <ui/widgets/notice.h>
+#include <ui/widgets/viewpointbar.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -50,8 +55,9 @@ MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme
     : QMainWindow(parent),
       m_state(state),
       m_settings(settings),
-      m_recentFiles(settings),
       m_theme(worn(theme)),
+      m_files(new PlanFiles(state, settings, theme, this)),
+      m_planMenu(new PlanActions(state, theme, this)),
       m_header(new HeaderBar(state, theme, this)),
       m_notice(new Notice(this)),
       m_stack(new QStackedWidget(this)),
@@ -60,43 +66,37 @@ MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme
     arrange();
     makeMenus();
     connectPages();
+    connectFiles();
+    adoptIdentity();
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     resize(1366, 768);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     setTheme(theme);
     follow();
+    offerPages();
     showPage(m_settings.value(u"window/page"_s, 0).toInt());
     m_navigation->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+/// An editor that loses the cursor commits, and would write into a window that is half gone. What stood in it is kept.
+MainWindow::~MainWindow() {
+    m_entry->grid()->abandonEditor();
+}
 
 bool MainWindow::openFile(const QString& path) {
-    auto opened = Workspace::openAsAllowed(path);
-    if (!opened) {
-        m_notice->say(sentence(opened.error()));
-        return false;
-    }
-    m_notice->say(QString());
-    m_header->clearFilter();
-    m_recentFiles.add(path);
-    m_state->setWorkspace(std::move(*opened));
-    fillRecent();
-    return true;
+    return m_files->open(path);
 }
 
 bool MainWindow::openSample() {
-    const auto path = sampleFile(Occasion{m_state->actor(), m_state->now()});
-    if (!path) {
-        m_notice->say(sentence(path.error()));
-        return false;
-    }
-    return openFile(*path);
+    return m_files->openSample();
 }
 
 void MainWindow::setTheme(const Theme& theme) {
     m_theme = worn(theme);
+    m_files->setTheme(theme);
+    m_planMenu->setTheme(theme);
+    checkChosen();
     m_navigation->setTheme(theme);
     m_header->setTheme(theme);
     m_foot->setStyleSheet(
@@ -112,13 +112,21 @@ void MainWindow::setTheme(const Theme& theme) {
 }
 
 void MainWindow::showPage(int index) {
-    const int held = std::clamp(index, 0, static_cast<int>(m_pages.size()) - 1);
+    const int held = isOffered(index) ? index : 0;
     Page* page = m_state->hasPlan() ? m_pages[static_cast<std::size_t>(held)] : static_cast<Page*>(m_welcome);
     m_stack->setCurrentWidget(page);
     m_header->setTitle(page->title());
     page->setFilter(m_header->filter());
     m_navigation->setCurrent(held);
     m_navigation->setEnabled(m_state->hasPlan());
+}
+
+bool MainWindow::isOffered(int index) const {
+    if (index < 0 || index >= static_cast<int>(m_pages.size())) {
+        return false;
+    }
+    return m_pages[static_cast<std::size_t>(index)] != m_taskForces ||
+           !m_state->standingPlan().units(UnitGroup::TaskForce).empty();
 }
 
 int MainWindow::currentPage() const {
@@ -181,10 +189,12 @@ void MainWindow::makePages() {
     m_overview = new OverviewPage(m_state, m_theme, this);
     m_departments = new UnitsPage(UnitGroup::Department, m_state, m_theme, this);
     m_towns = new UnitsPage(UnitGroup::Town, m_state, m_theme, this);
+    m_taskForces = new UnitsPage(UnitGroup::TaskForce, m_state, m_theme, this);
     m_entry = new EntryPage(m_state, m_theme, this);
     m_entry->remember(m_settings);
     m_report = new ReportPage(m_state, m_theme, this);
-    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report};
+    m_plan = new PlanPage(m_state, m_theme, this);
+    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report, m_plan, m_taskForces};
     m_stack->addWidget(m_welcome);
     QStringList titles;
     for (Page* page : m_pages) {
@@ -200,6 +210,7 @@ void MainWindow::arrange() {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_planMenu->viewpointBar());
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
@@ -218,21 +229,29 @@ void MainWindow::connectPages() {
             [this](const QString& text) { m_pages[static_cast<std::size_t>(currentPage())]->setFilter(text); });
     connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::showUnit);
     connect(m_overview, &OverviewPage::pledgeChosen, this, &MainWindow::showPledge);
-    for (UnitsPage* page : {m_departments, m_towns}) {
+    for (UnitsPage* page : {m_departments, m_towns, m_taskForces}) {
         connect(page, &UnitsPage::pledgeAsked, this, &MainWindow::showPledge);
     }
-    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::askFile);
-    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openFile);
-    connect(m_state, &PlanState::planChanged, this, [this] { showPage(std::max(0, currentPage())); });
+    connect(m_planMenu, &PlanActions::said, m_notice, &Notice::say);
+    connect(m_plan, &PlanPage::reviseAsked, m_planMenu, &PlanActions::revise);
+    connect(m_plan, &PlanPage::allocateAsked, m_planMenu, &PlanActions::allocate);
+    connect(m_plan, &PlanPage::withdrawAsked, m_planMenu, &PlanActions::withdraw);
+    connect(m_state, &PlanState::planChanged, this, &MainWindow::followPlan);
+    connect(m_state, &PlanState::planChanged, this, &MainWindow::adoptIdentity, Qt::QueuedConnection);
     connect(m_state, &PlanState::boardChanged, this, &MainWindow::follow);
 }
 
-void MainWindow::askFile() {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a plan file"), {}, tr("Plan files (*.pledge);;All files (*)"));
-    if (!path.isEmpty()) {
-        openFile(path);
+void MainWindow::offerPages() {
+    for (int index = 0; index < static_cast<int>(m_pages.size()); ++index) {
+        m_navigation->setOffered(index, isOffered(index));
+    }
+}
+
+void MainWindow::followPlan() {
+    offerPages();
+    showPage(std::max(0, currentPage()));
+    if (m_state->path() != m_greeted) {
+        greet();
     }
 }
 
@@ -241,18 +260,32 @@ void MainWindow::follow() {
     const Plan& plan = m_state->snapshot().plan();
     setWindowTitle(hasPlan ? tr("%1 – Pledgeboard").arg(plan.name) : tr("Pledgeboard"));
     m_foot->setVisible(hasPlan);
+    for (QAction* action : m_planActions) {
+        action->setEnabled(hasPlan);
+    }
     if (hasPlan) {
         const QString date = tr("data as of %1").arg(m_state->asOf().lastDay().toString(Qt::ISODate));
         QStringList parts{policySentence(plan.policy), date};
         if (plan.isSample) {
             parts.append(sampleWord());
         }
+        if (const auto identity = readIdentity(m_settings)) {
+            parts.append(identityText(*identity));
+        }
         m_foot->setText(parts.join(u"　|　"_s));
     }
 }
 
 UnitsPage* MainWindow::pageOf(UnitGroup group) const {
-    return group == UnitGroup::Department ? m_departments : m_towns;
+    switch (group) {
+        case UnitGroup::Department:
+            return m_departments;
+        case UnitGroup::Town:
+            return m_towns;
+        case UnitGroup::TaskForce:
+            return m_taskForces;
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace pledge

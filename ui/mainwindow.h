@@ -1,8 +1,9 @@
 #pragma once
 
 #include <core/plan/orgunit.h>
+#include <ui/models/identity.h>
 #include <ui/models/planstate.h>
-#include <ui/models/recentfiles.h>
+#include <ui/models/programsettings.h>
 #include <ui/theme.h>
 
 #include <QMainWindow>
@@ -10,7 +11,7 @@
 
 #include <vector>
 
-class QActionGroup;
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -22,12 +23,16 @@ class Navigation;
 class Notice;
 class OverviewPage;
 class Page;
+class PlanPage;
+class PlanActions;
+class PlanFiles;
 class ReportPage;
+class TypedText;
 class UnitsPage;
 class WelcomePage;
 
-/// The window: it arranges pages around one plan state, and remembers in the settings it is given where it stood. It
-/// opens files, says errors in its notice strip, and leaves everything else to the pages.
+/// The window: it arranges pages around one plan state, and remembers in the settings it is given where it stood and
+/// who sits here. It says errors in its notice strip, and leaves files to PlanFiles and everything else to the pages.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -40,9 +45,18 @@ public:
     /// Opens the sample, written to the user's data folder the first time.
     bool openSample();
 
+    [[nodiscard]] PlanFiles& files() const { return *m_files; }
+    /// Keeps what is typed and not written yet in that folder, and offers what an earlier run left there.
+    void keepTypedIn(const QString& folder);
+    /// Asks who sits here, where nobody has been asked yet.
+    void askIdentityOnce();
+    void showSettings();
+
     void setTheme(const Theme& theme);
     void showPage(int index);
     [[nodiscard]] int currentPage() const;
+    /// Whether there is such a page and the open plan has something for it: task forces are offered where it has any.
+    [[nodiscard]] bool isOffered(int index) const;
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     [[nodiscard]] Notice* notice() const { return m_notice; }
     void showUnit(OrgUnitId unit);
@@ -53,6 +67,7 @@ public:
 Q_SIGNALS:
     /// Chosen in the menu: the window is to be made again in that language.
     void languageChosen(const QString& language);
+    void logFileAsked();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -68,29 +83,44 @@ private:
     void makeHelpMenu();
     void arrange();
     void connectPages();
-    void askFile();
+    void connectFiles();
     void fillRecent();
     void follow();
-    void chooseTheme(Theme::Shade shade, qreal scale);
-    void about();
+    void followPlan();
+    void offerPages();
+    void greet();
+    void restoreTyped();
+    void takeIdentity(const Identity& identity);
+    void adoptIdentity();
+    void choose(const ProgramSettings& chosen);
+    void checkChosen();
+    [[nodiscard]] QStringList unitNames() const;
     [[nodiscard]] UnitsPage* pageOf(UnitGroup group) const;
 
     PlanState* m_state;
     QSettings& m_settings;
-    RecentFiles m_recentFiles;
     Theme m_theme;
+    PlanFiles* m_files;
+    PlanActions* m_planMenu;
+    TypedText* m_typed = nullptr;  ///< none until keepTypedIn(); goes after the pages
+    QString m_greeted;             ///< the plan file that was greeted last
     Navigation* m_navigation = nullptr;
     HeaderBar* m_header;
     Notice* m_notice;
     QStackedWidget* m_stack;
     QLabel* m_foot;
     QMenu* m_recentMenu = nullptr;
+    std::vector<QAction*> m_planActions;   ///< that need a plan
+    std::vector<QAction*> m_shadeActions;  ///< light, dark
+    std::vector<QAction*> m_scaleActions;  ///< desk, large, wall screen
     WelcomePage* m_welcome;
     OverviewPage* m_overview;
     UnitsPage* m_departments;
     UnitsPage* m_towns;
+    UnitsPage* m_taskForces;
     EntryPage* m_entry;
     ReportPage* m_report;
+    PlanPage* m_plan;
     std::vector<Page*> m_pages;  ///< in the order of the navigation
 };
 

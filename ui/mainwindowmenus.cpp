@@ -1,13 +1,16 @@
+#include <ui/dialogs/aboutdialog.h>
 #include <ui/mainwindow.h>
 #include <ui/pages/welcomepage.h>
+#include <ui/planactions.h>
+#include <ui/planfiles.h>
 #include <ui/widgets/headerbar.h>
-#include <ui/widgets/notice.h>
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QShortcut>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +20,9 @@ namespace {
 
 constexpr std::array kScales{1.0, 1.25, 1.6};
 
-QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen) {
+QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text) {
     QAction* action = menu->addAction(text);
     action->setCheckable(true);
-    action->setChecked(chosen);
     group->addAction(action);
     return action;
 }
@@ -29,6 +31,7 @@ QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool c
 
 void MainWindow::makeMenus() {
     makeFileMenu();
+    m_planMenu->addTo(menuBar());
     makeViewMenu();
     makeHelpMenu();
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -37,69 +40,90 @@ void MainWindow::makeMenus() {
 
 void MainWindow::makeFileMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    QAction* open = menu->addAction(tr("&Open…"));
-    open->setShortcut(QKeySequence::Open);
-    connect(open, &QAction::triggered, this, &MainWindow::askFile);
-    connect(menu->addAction(tr("Open the &sample")), &QAction::triggered, this, &MainWindow::openSample);
+    const auto add = [this, menu](const QString& text, const QKeySequence& keys, const auto& act) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, m_files, act);
+        return action;
+    };
+    using Content = NewPlanDialog::Content;
+    add(tr("&New plan…"), QKeySequence::New, [this] { m_files->askNew(Content::Units); });
+    add(tr("New plan from a &table of targets…"), {}, [this] { m_files->askNew(Content::Targets); });
+    add(tr("&Open…"), QKeySequence::Open, &PlanFiles::askOpen);
+    add(tr("Open the &sample"), {}, &PlanFiles::openSample);
     m_recentMenu = menu->addMenu(tr("Opened &last"));
     menu->addSeparator();
-    QAction* quit = menu->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    m_planActions = {add(tr("Save a &copy…"), QKeySequence::SaveAs, &PlanFiles::askCopy),
+                     add(tr("&Properties of the file…"), {}, &PlanFiles::showProperties)};
+    menu->addSeparator();
+    add(tr("S&ettings…"), QKeySequence::Preferences, [this] { showSettings(); });
+    menu->addSeparator();
+    add(tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     fillRecent();
 }
 
 void MainWindow::makeViewMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     auto* shades = new QActionGroup(this);
-    const auto choose = [this](Theme::Shade shade) { return [this, shade] { chooseTheme(shade, m_theme.scale()); }; };
-    connect(addChoice(menu, shades, tr("&Light"), !m_theme.isDark()), &QAction::triggered, this,
-            choose(Theme::Shade::Light));
-    connect(addChoice(menu, shades, tr("&Dark"), m_theme.isDark()), &QAction::triggered, this,
-            choose(Theme::Shade::Dark));
+    for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {
+        m_shadeActions.push_back(addChoice(menu, shades, shade == Theme::Shade::Light ? tr("&Light") : tr("&Dark")));
+        connect(m_shadeActions.back(), &QAction::triggered, this, [this, shade] {
+            choose({readProgramSettings(m_settings, 1.0).language, Theme(shade, m_theme.scale())});
+        });
+    }
     menu->addSeparator();
     auto* scales = new QActionGroup(this);
-    const QStringList names{tr("Text: &desk"), tr("Text: &large"), tr("Text: &wall screen")};
+    const std::array names{tr("Text: &desk"), tr("Text: &large"), tr("Text: &wall screen")};
     for (std::size_t i = 0; i < kScales.size(); ++i) {
-        const qreal scale = kScales.at(i);
-        QAction* action =
-            addChoice(menu, scales, names[static_cast<qsizetype>(i)], qFuzzyCompare(scale, m_theme.scale()));
-        connect(action, &QAction::triggered, this, [this, scale] { chooseTheme(m_theme.shade(), scale); });
+        m_scaleActions.push_back(addChoice(menu, scales, names.at(i)));
+        connect(m_scaleActions.back(), &QAction::triggered, this, [this, scale = kScales.at(i)] {
+            choose({readProgramSettings(m_settings, 1.0).language, Theme(m_theme.shade(), scale)});
+        });
     }
     menu->addSeparator();
     QMenu* languages = menu->addMenu(tr("L&anguage"));
     connect(languages->addAction(u"中文"_s), &QAction::triggered, this, [this] { Q_EMIT languageChosen(u"zh"_s); });
     connect(languages->addAction(u"English"_s), &QAction::triggered, this, [this] { Q_EMIT languageChosen(u"en"_s); });
+    checkChosen();
+}
+
+void MainWindow::checkChosen() {
+    for (std::size_t i = 0; i < m_shadeActions.size(); ++i) {
+        m_shadeActions[i]->setChecked((i == 1) == m_theme.isDark());
+    }
+    for (std::size_t i = 0; i < m_scaleActions.size(); ++i) {
+        m_scaleActions[i]->setChecked(qFuzzyCompare(kScales.at(i), m_theme.scale()));
+    }
 }
 
 void MainWindow::makeHelpMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    connect(menu->addAction(tr("&About Pledgeboard")), &QAction::triggered, this, &MainWindow::about);
+    connect(menu->addAction(tr("Open the &log file")), &QAction::triggered, this, &MainWindow::logFileAsked);
+    connect(menu->addAction(tr("&About Pledgeboard")), &QAction::triggered, this,
+            [this] { (new AboutDialog(m_theme, this))->open(); });
 }
 
 void MainWindow::fillRecent() {
-    const QStringList paths = m_recentFiles.existing();
+    const std::vector<RecentFile> files = m_files->recent();
     m_recentMenu->clear();
-    m_recentMenu->setEnabled(!paths.isEmpty());
-    for (const QString& path : paths) {
-        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    for (const RecentFile& file : files) {
+        if (file.exists) {
+            QAction* action = m_recentMenu->addAction(QFileInfo(file.path).fileName());
+            action->setToolTip(file.path);
+            connect(action, &QAction::triggered, this, [this, path = file.path] { openFile(path); });
+        }
     }
-    m_welcome->setRecent(paths);
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+    m_welcome->setRecent(files);
 }
 
-void MainWindow::chooseTheme(Theme::Shade shade, qreal scale) {
-    m_settings.setValue(u"look/dark"_s, shade == Theme::Shade::Dark);
-    m_settings.setValue(u"look/scale"_s, scale);
-    setTheme(Theme(shade, scale));
-}
-
-void MainWindow::about() {
-    m_notice->say(
-        tr("Pledgeboard %1, free software under the GNU General Public License, version 3 or later. Made with "
-           "Qt %2, SQLite, libxlsxwriter and liborcus.")
-            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+void MainWindow::choose(const ProgramSettings& chosen) {
+    const QString language = readProgramSettings(m_settings, 1.0).language;
+    writeProgramSettings(m_settings, chosen);
+    setTheme(chosen.theme);
+    if (chosen.language != language) {
+        Q_EMIT languageChosen(chosen.language);
+    }
 }
 
 }  // namespace pledge

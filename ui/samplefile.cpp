@@ -1,4 +1,4 @@
-#include <core/exchange/samplereader.h>
+#include <core/exchange/planfolderreader.h>
 #include <core/workspace/workspace.h>
 #include <ui/samplefile.h>
 
@@ -19,7 +19,7 @@ Result<QString> sampleFile(const Occasion& occasion) {
     if (QFileInfo::exists(path)) {
         return path;
     }
-    const auto sample = readSample(u":/pledge/samples/yongkang-2022"_s);
+    const auto sample = readPlanFolder(u":/pledge/samples/yongkang-2022"_s);
     if (!sample.isClean()) {
         return sample.issues.front();
     }

@@ -10,6 +10,9 @@ namespace pledge {
 
 namespace {
 
+constexpr int kWallWidth = 2560;  ///< wider screens hang on a wall
+constexpr qreal kWallScale = 1.6;
+
 struct Shades {
     QRgb light;
     QRgb dark;
@@ -50,9 +53,18 @@ constexpr QStringView kSheet =
     QMainWindow, QWidget#page { background: @background; }
     QFrame#card { background: @card; border: 1px solid @line; border-radius: @r6px; }
     QFrame#bar { background: @card; border: none; }
-    QLineEdit, QComboBox, QPlainTextEdit { background: @card; border: 1px solid @line; border-radius: @r4px;
-        padding: @p4px @p8px; selection-background-color: @accent; selection-color: @card; }
-    QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+    QDialog { background: @background; }
+    QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit { background: @card; border: 1px solid @line;
+        border-radius: @r4px; padding: @p4px @p8px; selection-background-color: @accent; selection-color: @card; }
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+        border-color: @accent; }
+    QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: @third;
+        background: @background; }
+    QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @p24px; }
+    QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { width: @p12px; height: @p12px;
+        image: url(:/pledge/icons/down-@shade.svg); }
+    QSpinBox::up-arrow { image: url(:/pledge/icons/up-@shade.svg); width: @p12px; height: @p12px; }
+    QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: @p24px; }
     QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @ground;
         selection-color: @text; }
     QPushButton, QToolButton { background: @card; border: 1px solid @line; border-radius: @r4px;
@@ -62,6 +74,9 @@ constexpr QStringView kSheet =
     QPushButton:disabled, QToolButton:disabled { color: @third; border-color: @line; }
     QPushButton[primary="true"] { background: @accent; color: @card; border-color: @accent; }
     QPushButton[primary="true"]:disabled { background: @line; color: @third; border-color: @line; }
+    QPushButton[link="true"] { background: transparent; border: none; padding: 0; color: @accent; text-align: left; }
+    QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
+    QPushButton[link="true"]:disabled { color: @third; }
     QTableView, QTreeView, QListView { background: @card; border: none; gridline-color: @line;
         selection-background-color: @ground; selection-color: @text; outline: none; }
     QHeaderView { background: @card; border: none; }
@@ -86,8 +101,21 @@ constexpr QStringView kSheet =
     QScrollArea { background: transparent; border: none; }
     QProgressBar { background: @track; border: none; border-radius: @r4px; text-align: center; }
     QProgressBar::chunk { background: @accent; border-radius: @r4px; }
+    QTabWidget::pane { border: none; border-top: 1px solid @line; }
+    QTabBar { background: transparent; }
+    QTabBar::tab { background: transparent; color: @second; border: none; border-bottom: 2px solid transparent;
+        padding: @p8px @p16px; }
+    QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
+    QTabBar::tab:focus { color: @accent; }
     QSplitter::handle { background: transparent; }
-    QCheckBox { spacing: @p8px; }
+    QCheckBox, QRadioButton { spacing: @p8px; }
+    QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @third; border-radius: 3px; background: @card; }
+    QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+    QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @third; border-radius: 7px;
+        background: @card; }
+    QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+    QRadioButton::indicator:hover { border-color: @accent; }
 )";
 
 QString name(const QColor& color) {
@@ -147,7 +175,8 @@ QPalette Theme::palette() const {
 
 QString Theme::styleSheet() const {
     QString text = kSheet.toString();
-    const std::array<std::pair<QString, QString>, 17> values{{{u"@background"_s, name(color(Ink::Background))},
+    const std::array<std::pair<QString, QString>, 18> values{{{u"@background"_s, name(color(Ink::Background))},
+                                                              {u"@shade"_s, isDark() ? u"dark"_s : u"light"_s},
                                                               {u"@card"_s, name(color(Ink::Card))},
                                                               {u"@line"_s, name(color(Ink::Line))},
                                                               {u"@text"_s, name(color(Ink::Text))},
@@ -168,6 +197,10 @@ QString Theme::styleSheet() const {
         text.replace(key, value);
     }
     return text;
+}
+
+qreal scaleFor(QSize pixels, qreal devicePixelRatio) {
+    return devicePixelRatio <= 1.0 && pixels.width() > kWallWidth ? kWallScale : 1.0;
 }
 
 const QStringList& screenFamilies() {

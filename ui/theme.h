@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 #include <QString>
 
 namespace pledge {
@@ -61,6 +62,10 @@ private:
     Shade m_shade;
     qreal m_scale;
 };
+
+/// The scale that a screen or window of so many physical pixels asks for: a wall screen that the system itself does not
+/// scale is read from afar.
+[[nodiscard]] qreal scaleFor(QSize pixels, qreal devicePixelRatio);
 
 /// The families tried in turn for Chinese text on screen.
 [[nodiscard]] const QStringList& screenFamilies();

@@ -40,7 +40,11 @@ QStringList qtModulesFor(const QString& room) {
     if (room.startsWith(u"core/")) {
         return {u"QtCore"_s};
     }
-    return {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtPrintSupport"_s};
+    QStringList modules{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtPrintSupport"_s};
+    if (room == u"app") {
+        modules.append(u"QtNetwork"_s);
+    }
+    return modules;
 }
 
 /// What only one room may know: the pattern of an include, and that room.

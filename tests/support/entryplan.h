@@ -28,6 +28,7 @@ public:
     explicit EntryPlan(Access access = Access::ReadWrite);
 
     [[nodiscard]] PlanState& state() { return m_state; }
+    [[nodiscard]] QString path() const { return m_state.path(); }
     [[nodiscard]] std::optional<Decimal> figure(PledgeId pledge, const char* month) const;
     [[nodiscard]] const Verdict& verdict(PledgeId pledge) const;
     [[nodiscard]] std::vector<Revision> history(PledgeId pledge) const { return *m_state.history(pledge); }

@@ -1,4 +1,4 @@
-#include <core/exchange/samplereader.h>
+#include <core/exchange/planfolderreader.h>
 #include <tests/support/sampleplan.h>
 
 #include <QTimeZone>
@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace pledge::test {
 
 SamplePlan::SamplePlan() : m_state([] { return QDateTime(QDate(2022, 7, 8), QTime(9, 0), QTimeZone::utc()); }) {
-    const auto sample = readSample(u":/pledge/samples/yongkang-2022"_s);
+    const auto sample = readPlanFolder(u":/pledge/samples/yongkang-2022"_s);
     const Occasion occasion{{u"督查室"_s, Role::LeadOffice, {}}, m_state.now()};
     auto workspace = Workspace::create(m_folder.filePath(u"sample.pledge"_s), sample.draft, occasion);
     if (!sample.isClean() || !workspace) {

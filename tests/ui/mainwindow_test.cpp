@@ -1,8 +1,11 @@
 #include <core/wording/words.h>
 #include <tests/support/screentext.h>
 #include <tests/support/unitsplan.h>
+#include <ui/dialogs/identitydialog.h>
 #include <ui/mainwindow.h>
+#include <ui/models/identity.h>
 #include <ui/pages/page.h>
+#include <ui/pages/planpage.h>
 #include <ui/pages/unitspage.h>
 #include <ui/pages/welcomepage.h>
 #include <ui/widgets/headerbar.h>
@@ -11,12 +14,14 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +62,12 @@ protected:
         const auto actions = m_window->findChildren<QAction*>();
         const auto found = std::ranges::find_if(actions, [&text](const QAction* each) { return each->text() == text; });
         return found == actions.end() ? nullptr : *found;
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) {
+        const auto buttons = m_window->findChildren<QPushButton*>();
+        const auto found =
+            std::ranges::find_if(buttons, [&text](const QPushButton* each) { return each->text() == text; });
+        return found == buttons.end() ? nullptr : *found;
     }
     bool drop(const QString& path) {
         QMimeData dragged;
@@ -131,10 +142,14 @@ TEST_F(MainWindowTest, KeysStepTheMonthForEveryPage) {
     }
 }
 
-TEST_F(MainWindowTest, EveryPageFollowsTheMonth) {
+/// The plan itself is the same in every month.
+TEST_F(MainWindowTest, EveryPageOfFiguresFollowsTheMonth) {
     ASSERT_TRUE(window().openFile(planPath()));
     for (int index = 0; index < static_cast<int>(window().pages().size()); ++index) {
         window().showPage(index);
+        if (qobject_cast<const PlanPage*>(shownPage()) != nullptr) {
+            continue;
+        }
         state().setAsOf(Month(2022, 6));
         const QStringList june = test::textsOn(*shownPage());
         state().setAsOf(Month(2022, 2));
@@ -200,6 +215,61 @@ TEST_F(MainWindowTest, FilesThatAreGoneAreNotOffered) {
     QFile::remove(planPath());
     restart();
     EXPECT_EQ(action(u"plan.pledge"_s), nullptr);
+}
+
+TEST_F(MainWindowTest, TheWelcomeListsAFileThatIsGoneInGreyAndTakesItOff) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    state().setWorkspace(nullptr);
+    QFile::remove(planPath());
+    restart();
+    QPushButton* name = button(u"plan"_s);
+    ASSERT_NE(name, nullptr);
+    EXPECT_FALSE(name->isEnabled());
+    button(u"Take off the list"_s)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(button(u"plan"_s), nullptr);
+}
+
+TEST_F(MainWindowTest, AsksOnceWhoSitsHere) {
+    window().askIdentityOnce();
+    auto* dialog = qobject_cast<IdentityDialog*>(QApplication::activeModalWidget());
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+    window().askIdentityOnce();
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(MainWindowTest, TakesTheNameItWasTold) {
+    window().askIdentityOnce();
+    Q_EMIT qobject_cast<IdentityDialog*>(QApplication::activeModalWidget())
+        ->answered({u"王五"_s, Role::LeadOffice, {}});
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_EQ(state().actor().name, u"王五"_s);
+    EXPECT_TRUE(test::textsOn(window()).join(u'\n').contains(u"王五 (lead office)"_s));
+    restart();
+    window().askIdentityOnce();
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(MainWindowTest, TellsAReportingUnitThatThePlanDoesNotKnowIt) {
+    writeIdentity(settings(), {u"王五"_s, Role::ReportingUnit, u"气象局"_s});
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_TRUE(window().notice()->sentence().contains(u"气象局"_s));
+    EXPECT_TRUE(state().actor().units.empty());
+}
+
+TEST_F(MainWindowTest, FindsTheUnitOfAReportingOfficial) {
+    writeIdentity(settings(), {u"王五"_s, Role::ReportingUnit, UnitsPlan().state().snapshot().units().front().name});
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_TRUE(window().notice()->sentence().isEmpty());
+    EXPECT_EQ(state().actor().units, std::vector{state().snapshot().units().front().id});
+}
+
+TEST_F(MainWindowTest, OffersWhatNeedsAPlanOnlyWithOne) {
+    EXPECT_FALSE(action(u"Save a &copy…"_s)->isEnabled());
+    ASSERT_TRUE(window().openFile(planPath()));
+    EXPECT_TRUE(action(u"Save a &copy…"_s)->isEnabled());
+    EXPECT_TRUE(action(u"&Properties of the file…"_s)->isEnabled());
 }
 
 TEST_F(MainWindowTest, WhatCanBeOperatedHasAName) {

@@ -72,6 +72,20 @@ TEST(Theme, MeasuresGrowWithTheScale) {
     EXPECT_EQ(Theme().font(TextSize::Figure).pixelSize(), 34);
 }
 
+TEST(Theme, OnlyAWallScreenThatTheSystemDoesNotScaleIsReadFromAfar) {
+    EXPECT_EQ(scaleFor({1920, 1080}, 1.0), 1.0);
+    EXPECT_EQ(scaleFor({2560, 1440}, 1.0), 1.0);
+    EXPECT_EQ(scaleFor({3840, 2160}, 1.0), 1.6);
+    EXPECT_EQ(scaleFor({3840, 2160}, 2.0), 1.0);
+}
+
+TEST(Theme, ArrowsAreThereForBothShades) {
+    for (const char* arrow : {":/pledge/icons/down-light.svg", ":/pledge/icons/down-dark.svg",
+                              ":/pledge/icons/up-light.svg", ":/pledge/icons/up-dark.svg"}) {
+        EXPECT_FALSE(QImage(QString::fromLatin1(arrow)).isNull()) << arrow;
+    }
+}
+
 TEST(Theme, TheStyleSheetLeavesNoNameUnfilled) {
     EXPECT_FALSE(Theme().styleSheet().contains(u'@'));
 }

@@ -24,6 +24,8 @@ QPen penOf(LineRole role, const ChartStyle& style) {
             return QPen(style.ink, 1.8 * style.weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         case LineRole::Limit:
             return QPen(style.ink, 1.4 * style.weight, Qt::DashLine, Qt::FlatCap, Qt::MiterJoin);
+        case LineRole::Pledged:
+            return QPen(style.second, 1.2 * style.weight, Qt::DashLine, Qt::FlatCap, Qt::MiterJoin);
         case LineRole::Calendar:
             return QPen(style.third, 1.2 * style.weight, Qt::DotLine);
         case LineRole::Actual:

@@ -62,7 +62,7 @@ Bullet taskBullet(const Pledge& pledge, const Verdict& verdict, Month asOf) {
 }  // namespace
 
 std::optional<Bullet> bulletOf(const Pledge& pledge, const Verdict& verdict, const Plan& plan, Month asOf) {
-    if (verdict.reason == Reason::ToBeAssigned) {
+    if (verdict.reason == Reason::ToBeAssigned || isOutside(verdict.reason)) {
         return std::nullopt;
     }
     switch (kindOf(pledge)) {
@@ -93,7 +93,7 @@ QString requiredText(const Pledge& pledge, const Verdict& verdict, const Plan& p
         return figureText(verdict.expected->rounded(Decimal::kPlaces), pledge.unit);
     }
     const auto share = requiredShare(pledge, verdict, plan, asOf);
-    return share ? rateText(*share) : QString();
+    return share ? rateText(*share, plan.rateDecimals) : QString();
 }
 
 }  // namespace pledge

@@ -144,7 +144,8 @@ QString EntryModel::text(int row, const Column& column) const {
         case Kind::Target:
             return finalTargetText(pledge, verdict(row));
         case Kind::Attainment:
-            return verdict(row).attainment ? rateText(*verdict(row).attainment) : QString();
+            return verdict(row).attainment ? rateText(*verdict(row).attainment, m_state->snapshot().plan().rateDecimals)
+                                           : QString();
         case Kind::Verdict:
             return waits(row, m_state->asOf()) ? tr("To be confirmed") : reasonWords(verdict(row));
     }
@@ -184,7 +185,8 @@ QString EntryModel::toolTip(int row, const Column& column) const {
         return tr("Sum of the towns; a figure of the department's own would take its place");
     }
     if (column.kind == Kind::Verdict) {
-        return reasonSentence(*line(row).pledge, verdict(row), m_state->snapshot().plan().policy);
+        const Plan& plan = m_state->snapshot().plan();
+        return reasonSentence(*line(row).pledge, verdict(row), plan.policy, plan.rateDecimals);
     }
     return column.kind == Kind::Figure ? figure(row, column.month) : QString();
 }

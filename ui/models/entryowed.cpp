@@ -20,9 +20,4 @@ Owed owedBy(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId uni
     return owed;
 }
 
-QDate reportingDate(const Plan& plan, Month month) {
-    const QDate next = month.plus(1).firstDay();
-    return next.addDays(std::min(plan.reportingDay, next.daysInMonth()) - 1);
-}
-
 }  // namespace pledge

@@ -3,8 +3,6 @@
 #include <core/plan/plansnapshot.h>
 #include <core/schedule/scoreboard.h>
 
-#include <QDate>
-
 namespace pledge {
 
 /// What a unit owes for the as-of month.
@@ -16,8 +14,5 @@ struct Owed {
 /// Counted from the board: completed pledges, deliverables not yet due, other frequencies and sums of towns owe
 /// nothing.
 [[nodiscard]] Owed owedBy(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit);
-
-/// The day by which the month's figures are to be handed in.
-[[nodiscard]] QDate reportingDate(const Plan& plan, Month month);
 
 }  // namespace pledge

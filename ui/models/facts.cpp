@@ -1,4 +1,6 @@
 #include <core/wording/fill.h>
+#include <core/wording/milestonewords.h>
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 #include <ui/models/facts.h>
 #include <ui/models/unitstext.h>
@@ -92,7 +94,17 @@ FactSection milestoneFacts(const FactSource& source) {
         const QString label = milestone.value ? fill(UnitsText::tr("%1 %2", "due, figure"),
                                                      {due, figureText(*milestone.value, source.pledge().unit)})
                                               : due;
-        section.rows.push_back({label, milestoneWord(result), markOf(result.state), {}});
+        const QString change = milestoneChangeText(result);
+        const QString became = milestoneWordAt(result, source.verdict(), source.board.asOf());
+        section.rows.push_back({label, change.isEmpty() ? became : became + u'\n' + change, markOf(result.state), {}});
+    }
+    return section;
+}
+
+FactSection targetFacts(const FactSource& source) {
+    FactSection section{UnitsText::tr("Revisions of the target"), {}};
+    for (const TargetRevision& revision : source.pledge().revisions) {
+        section.rows.push_back({{}, revisionSentence(revision, source.pledge().unit), std::nullopt, {}});
     }
     return section;
 }

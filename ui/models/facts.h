@@ -17,6 +17,8 @@ struct FactSource {
 // One section each; without rows where there is nothing to tell.
 
 [[nodiscard]] FactSection milestoneFacts(const FactSource& source);
+/// Its numbered revisions, oldest first.
+[[nodiscard]] FactSection targetFacts(const FactSource& source);
 /// The whole it is a part of, and its own parts (其中).
 [[nodiscard]] FactSection partFacts(const FactSource& source);
 /// The towns' shares and figures, or for a town's share the pledge it comes from.

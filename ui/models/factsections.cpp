@@ -29,13 +29,21 @@ QString unitNames(const PlanSnapshot& snapshot, const std::vector<OrgUnitId>& id
 FactSection reasonFacts(const FactSource& source) {
     const Verdict& verdict = source.verdict();
     FactSection section{UnitsText::tr("Why this light"), {}};
-    addText(section, {}, reasonSentence(source.pledge(), verdict, source.snapshot.plan().policy));
+    const Plan& plan = source.snapshot.plan();
+    addText(section, {}, reasonSentence(source.pledge(), verdict, plan.policy, plan.rateDecimals));
+    if (verdict.yearAttainment) {
+        addText(section, UnitsText::tr("Attainment of the year"), rateText(*verdict.yearAttainment, plan.rateDecimals));
+    }
+    if (verdict.wholeAttainment) {
+        addText(section, UnitsText::tr("Attainment of the whole"),
+                rateText(*verdict.wholeAttainment, plan.rateDecimals));
+    }
     if (verdict.trend && verdict.paceGap) {
         addText(section, UnitsText::tr("Trend"),
                 trendArrow(*verdict.trend) + u' ' + trendWord(*verdict.trend, *verdict.paceGap));
     }
     if (verdict.calendarGap) {
-        addText(section, UnitsText::tr("Against the calendar"), gapText(*verdict.calendarGap));
+        addText(section, UnitsText::tr("Against the calendar"), gapText(*verdict.calendarGap, plan.rateDecimals));
     }
     if (verdict.dueSoon) {
         addText(section, {}, UnitsText::tr("Due by the end of next month"));
@@ -124,15 +132,10 @@ FactSection sourceFacts(const FactSource& source) {
 std::vector<FactSection> factSections(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position,
                                       std::span<const Revision> revisions) {
     const FactSource source{snapshot, board, position};
-    std::vector<FactSection> sections{reasonFacts(source),
-                                      milestoneFacts(source),
-                                      partFacts(source),
-                                      townFacts(source),
-                                      peopleFacts(source),
-                                      conditionFacts(source),
-                                      revisionFacts(source, revisions),
-                                      definitionFacts(source),
-                                      sourceFacts(source)};
+    std::vector<FactSection> sections{
+        reasonFacts(source),     milestoneFacts(source), targetFacts(source),    partFacts(source),
+        townFacts(source),       peopleFacts(source),    conditionFacts(source), revisionFacts(source, revisions),
+        definitionFacts(source), sourceFacts(source)};
     std::erase_if(sections, [](const FactSection& section) { return section.rows.empty(); });
     return sections;
 }

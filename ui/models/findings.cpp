@@ -1,3 +1,4 @@
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 #include <ui/models/findings.h>
 
@@ -77,6 +78,25 @@ QString departmentsSentence(const PlanSnapshot& snapshot, const Scoreboard& boar
         .arg(now.notReported);
 }
 
+/// What stands outside the count, over all groups; empty where nothing does.
+QString outsideSentence(const PlanSnapshot& snapshot, const Scoreboard& board) {
+    LightCounts all;
+    for (const UnitGroup group : kUnitGroups) {
+        all.add(board.counts(snapshot, group));
+    }
+    const QString told = outsideText(all);
+    return told.isEmpty() ? QString() : Findings::tr("%1.").arg(told);
+}
+
+/// The task forces of a campaign, where there are any.
+QString taskForcesSentence(const PlanSnapshot& snapshot, const Scoreboard& board) {
+    const LightCounts all = board.counts(snapshot, UnitGroup::TaskForce);
+    return all.total() == 0 ? QString()
+                            : Findings::tr("Of the task forces' %1 signed lines %2 are far behind or overdue.")
+                                  .arg(all.total())
+                                  .arg(all.red);
+}
+
 /// The towns with most red lines, two at the most.
 QString townsSentence(const PlanSnapshot& snapshot, const Scoreboard& board) {
     const LightCounts all = board.counts(snapshot, UnitGroup::Town);
@@ -102,10 +122,15 @@ QString townsSentence(const PlanSnapshot& snapshot, const Scoreboard& board) {
 }  // namespace
 
 QString overviewFinding(const PlanSnapshot& snapshot, const Scoreboard& board, const Scoreboard& previous) {
-    const QString towns = townsSentence(snapshot, board);
-    const QString departments = departmentsSentence(snapshot, board, previous);
-    //: two sentences, one after the other
-    return towns.isEmpty() ? departments : Findings::tr("%1 %2").arg(departments, towns);
+    QString told = departmentsSentence(snapshot, board, previous);
+    for (const QString& next :
+         {townsSentence(snapshot, board), taskForcesSentence(snapshot, board), outsideSentence(snapshot, board)}) {
+        if (!next.isEmpty()) {
+            //: two sentences, one after the other
+            told = Findings::tr("%1 %2").arg(told, next);
+        }
+    }
+    return told;
 }
 
 std::vector<NamedLine> furthestBehind(const PlanSnapshot& snapshot, const Scoreboard& board) {
@@ -125,7 +150,7 @@ std::vector<NamedLine> dueSoon(const PlanSnapshot& snapshot, const Scoreboard& b
 
 std::vector<SilentUnit> silentUnits(const PlanSnapshot& snapshot, const Scoreboard& board) {
     std::vector<SilentUnit> silent;
-    for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
+    for (const UnitGroup group : kUnitGroups) {
         for (const OrgUnit& unit : snapshot.units(group)) {
             SilentUnit found{unit.id, unit.name, {}};
             for (const std::size_t position : snapshot.linesOf(unit.id)) {

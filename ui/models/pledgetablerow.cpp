@@ -1,5 +1,7 @@
 #include <core/schedule/rollup.h>
 #include <core/wording/fill.h>
+#include <core/wording/milestonewords.h>
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 #include <ui/models/bulletof.h>
 #include <ui/models/pledgetablerow.h>
@@ -40,8 +42,9 @@ int severity(Light light) {
     Q_UNREACHABLE();
 }
 
-Cell lightCell(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy) {
-    return {reasonWords(verdict), severity(verdict.light), reasonSentence(pledge, verdict, policy)};
+Cell lightCell(const Pledge& pledge, const Verdict& verdict, const Plan& plan) {
+    return {reasonWords(verdict), severity(verdict.light),
+            reasonSentence(pledge, verdict, plan.policy, plan.rateDecimals)};
 }
 
 QStringList marksOf(const Pledge& pledge) {
@@ -88,12 +91,13 @@ Cell progressCell(const Pledge& pledge, const Verdict& verdict, const Plan& plan
     return {text, keyOf(verdict.expected), toolTip};
 }
 
-Cell attainmentCell(const Verdict& verdict) {
-    return {verdict.attainment ? rateText(*verdict.attainment) : QString(), keyOf(verdict.attainment), {}};
+Cell attainmentCell(const Verdict& verdict, int decimals) {
+    return {verdict.attainment ? rateText(*verdict.attainment, decimals) : QString(), keyOf(verdict.attainment), {}};
 }
 
-Cell gapCell(const Verdict& verdict) {
-    return verdict.paceGap ? Cell{gapFigure(*verdict.paceGap), keyOf(verdict.paceGap), gapText(*verdict.paceGap)}
+Cell gapCell(const Verdict& verdict, int decimals) {
+    return verdict.paceGap ? Cell{gapFigure(*verdict.paceGap, decimals), keyOf(verdict.paceGap),
+                                  gapText(*verdict.paceGap, decimals)}
                            : Cell{};
 }
 
@@ -112,7 +116,7 @@ Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {
     }
     const MilestoneResult& result = verdict.milestones[*verdict.current];
     const Milestone& milestone = result.milestone;
-    const QString word = milestoneWord(result);
+    const QString word = milestoneWordAt(result, verdict, asOf);
     const QString due = dueText(milestone.due, asOf);
     const qint64 key = milestone.due.toJulianDay();
     if (!milestone.value) {
@@ -120,8 +124,10 @@ Cell milestoneCell(const Pledge& pledge, const Verdict& verdict, Month asOf) {
         return {word, key, fill(UnitsText::tr("%1: %2", "due, state"), {due, word})};
     }
     const QString pattern = UnitsText::tr("%1 %2: %3", "due, figure, state");
+    const QString told = fill(pattern, {due, figureText(*milestone.value, pledge.unit), word});
+    const QString change = milestoneChangeText(result);
     return {fill(pattern, {briefDue(milestone.due, asOf), milestone.value->toString(), word}), key,
-            fill(pattern, {due, figureText(*milestone.value, pledge.unit), word})};
+            change.isEmpty() ? told : told + u'\n' + change};
 }
 
 /// Of a line without a report: its last known figure, named with its month so that nobody takes it for this one's.
@@ -164,13 +170,13 @@ PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& bo
     row.dueSoon = verdict.dueSoon;
     row.marks = marksOf(pledge);
     row.bullet = bulletOf(pledge, verdict, snapshot.plan(), board.asOf());
-    row.at(PledgeColumn::Light) = lightCell(pledge, verdict, snapshot.plan().policy);
+    row.at(PledgeColumn::Light) = lightCell(pledge, verdict, snapshot.plan());
     row.at(PledgeColumn::Pledge) = pledgeCell(pledge, verdict);
     row.at(PledgeColumn::Actual) = actualCell(pledge, verdict);
     row.at(PledgeColumn::Target) = targetCell(pledge, verdict);
     row.at(PledgeColumn::Progress) = progressCell(pledge, verdict, snapshot.plan(), board.asOf());
-    row.at(PledgeColumn::Attainment) = attainmentCell(verdict);
-    row.at(PledgeColumn::PaceGap) = gapCell(verdict);
+    row.at(PledgeColumn::Attainment) = attainmentCell(verdict, snapshot.plan().rateDecimals);
+    row.at(PledgeColumn::PaceGap) = gapCell(verdict, snapshot.plan().rateDecimals);
     row.at(PledgeColumn::Milestone) = milestoneCell(pledge, verdict, board.asOf());
     row.at(PledgeColumn::Trend) = trendCell(snapshot, position, verdict);
     QStringList words = pledge.aliases + row.marks;

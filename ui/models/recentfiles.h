@@ -1,22 +1,35 @@
 #pragma once
 
+#include <QDateTime>
 #include <QSettings>
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 namespace pledge {
 
-/// The plan files opened last, newest first, kept in the settings it is given; those that are gone are not listed.
+/// A plan file that was opened before.
+struct RecentFile {
+    QString path;
+    QDateTime opened;
+    bool exists = true;
+};
+
+/// The plan files opened last, newest first, kept in the settings it is given. One that is gone, perhaps with the stick
+/// it lay on, stays listed until it is removed.
 class RecentFiles {
 public:
     static constexpr int kMost = 8;
 
     explicit RecentFiles(QSettings& settings) : m_settings(settings) {}
 
-    [[nodiscard]] QStringList existing() const;
-    void add(const QString& path);
+    [[nodiscard]] std::vector<RecentFile> files() const;
+    void add(const QString& path, const QDateTime& at);
+    void remove(const QString& path);
 
 private:
+    void write(const std::vector<RecentFile>& files);
+
     QSettings& m_settings;
 };
 

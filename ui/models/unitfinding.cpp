@@ -1,4 +1,5 @@
 #include <core/wording/fill.h>
+#include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 #include <ui/models/unitfinding.h>
 #include <ui/models/unitstext.h>
@@ -37,7 +38,8 @@ QString worstClause(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUn
         }
     }
     return worst ? fill(UnitsText::tr("furthest behind is %1, %2"),
-                        {snapshot.lines()[*worst].pledge->name, gapText(*board.verdict(*worst).paceGap)})
+                        {snapshot.lines()[*worst].pledge->name,
+                         gapText(*board.verdict(*worst).paceGap, snapshot.plan().rateDecimals)})
                  : QString();
 }
 
@@ -54,12 +56,15 @@ QString unitFinding(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUn
         return {};
     }
     const LightCounts counts = board.counts(unit);
-    if (counts.total() == 0) {
+    if (counts.total() + counts.outside() == 0) {
         return fill(UnitsText::tr("%1 has no pledges."), {known->name});
     }
-    QStringList parts{fill(UnitsText::tr("%1, of these %2", "unit and number, counts"),
-                           {headClause(known->name, counts.total()), countsClause(counts)})};
-    for (const QString& clause : {worstClause(snapshot, board, unit), dueSoonClause(counts.dueSoon)}) {
+    const QString head = headClause(known->name, counts.total());
+    QStringList parts{counts.total() == 0 ? head
+                                          : fill(UnitsText::tr("%1, of these %2", "unit and number, counts"),
+                                                 {head, countsClause(counts)})};
+    for (const QString& clause :
+         {worstClause(snapshot, board, unit), dueSoonClause(counts.dueSoon), outsideText(counts)}) {
         if (!clause.isEmpty()) {
             parts.append(clause);
         }

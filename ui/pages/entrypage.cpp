@@ -6,6 +6,7 @@
 #include <ui/pages/entrypage.h>
 #include <ui/widgets/entrychart.h>
 #include <ui/widgets/entrygrid.h>
+#include <ui/widgets/typedcells.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -127,6 +128,27 @@ void EntryPage::remember(QSettings& settings) {
     if (row >= 0) {
         showUnit(m_units.unit(row));
     }
+}
+
+void EntryPage::keepTyped(TypedText* typed) {
+    m_typedCells = new TypedCells(m_grid, &m_session, state(), typed, this);
+}
+
+bool EntryPage::ownsTyped(const TypedNote& note) const {
+    const auto cell = TypedCells::cellOf(note);
+    const Line* line = cell ? state()->snapshot().line(cell->pledge) : nullptr;
+    return m_typedCells != nullptr && line != nullptr && !line->pledge->owners.empty();
+}
+
+void EntryPage::restoreTyped(const TypedNote& note) {
+    const EntryCell cell = *TypedCells::cellOf(note);
+    if (!m_model.indexOf(cell).isValid()) {
+        showUnit(state()->snapshot().line(cell.pledge)->pledge->owners.front());
+    }
+    if (!m_model.indexOf(cell).isValid()) {
+        state()->setAsOf(cell.month);
+    }
+    m_typedCells->restore(note);
 }
 
 /// Undo does not reach from one plan into another.

@@ -15,6 +15,8 @@ namespace pledge {
 class EntryChart;
 class EntryGrid;
 class EntryUnitDelegate;
+class TypedCells;
+class TypedText;
 
 /// Entering the month's figures of one unit: which unit, what it still owes by when, and the grid. Wide windows list
 /// the units at the left, narrow ones offer them in a box. Remembers the unit entered last.
@@ -30,6 +32,10 @@ public:
 
     /// Keeps the unit entered last in these settings, which outlive the page, and opens the one they hold.
     void remember(QSettings& settings);
+    /// Keeps what is typed and not written yet there; it outlives the page.
+    void keepTyped(TypedText* typed);
+    [[nodiscard]] bool ownsTyped(const TypedNote& note) const override;
+    void restoreTyped(const TypedNote& note) override;
     void showUnit(OrgUnitId unit);
     [[nodiscard]] OrgUnitId unit() const { return m_model.unit(); }
     [[nodiscard]] EntryGrid* grid() const { return m_grid; }
@@ -65,6 +71,7 @@ private:
     QPushButton* m_paste = nullptr;
     EntryGrid* m_grid;
     EntryChart* m_chart;
+    TypedCells* m_typedCells = nullptr;  ///< none until keepTyped()
 };
 
 }  // namespace pledge

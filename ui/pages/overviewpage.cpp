@@ -36,6 +36,7 @@ OverviewPage::OverviewPage(PlanState* state, const Theme& theme, QWidget* parent
       m_finding(new QLabel(this)),
       m_departments(new UnitBoard(UnitGroup::Department, state, theme, this)),
       m_towns(new UnitBoard(UnitGroup::Town, state, theme, this)),
+      m_taskForces(new UnitBoard(UnitGroup::TaskForce, state, theme, this)),
       m_behindCard(new Card(tr("Furthest behind"), theme, this)),
       m_behind(new BriefList(tr("Furthest behind"), theme, this)),
       m_soonCard(new Card(tr("Due by the end of next month"), theme, this)),
@@ -48,7 +49,7 @@ OverviewPage::OverviewPage(PlanState* state, const Theme& theme, QWidget* parent
         m_tiles.push_back(new Tile(light, theme, this));
     }
     arrange();
-    for (UnitBoard* board : {m_departments, m_towns}) {
+    for (UnitBoard* board : {m_departments, m_towns, m_taskForces}) {
         connect(board, &UnitBoard::unitChosen, this, &OverviewPage::unitChosen);
     }
     for (BriefList* list : {m_behind, m_soon}) {
@@ -65,8 +66,9 @@ QString OverviewPage::title() const {
 }
 
 void OverviewPage::setFilter(const QString& text) {
-    m_departments->setFilter(text);
-    m_towns->setFilter(text);
+    for (UnitBoard* board : {m_departments, m_towns, m_taskForces}) {
+        board->setFilter(text);
+    }
 }
 
 void OverviewPage::themeChanged() {
@@ -75,8 +77,9 @@ void OverviewPage::themeChanged() {
     for (Tile* tile : m_tiles) {
         tile->setTheme(look);
     }
-    m_departments->setTheme(look);
-    m_towns->setTheme(look);
+    for (UnitBoard* board : {m_departments, m_towns, m_taskForces}) {
+        board->setTheme(look);
+    }
     for (Card* card : {m_behindCard, m_soonCard, m_silentCard}) {
         card->setTheme(look);
     }
@@ -112,9 +115,11 @@ void OverviewPage::arrange() {
     for (Tile* tile : m_tiles) {
         tiles->addWidget(tile, 1);
     }
-    m_grid->addWidget(m_departments, 0, 0);
+    m_grid->addWidget(m_departments, 0, 0, 2, 1);
     m_grid->addWidget(m_towns, 0, 1);
-    m_grid->addLayout(sideColumn(), 0, 2);
+    m_grid->addWidget(m_taskForces, 1, 1);
+    m_grid->addLayout(sideColumn(), 0, 2, 2, 1);
+    m_grid->setRowStretch(0, 3);
     m_grid->setColumnStretch(0, 10);
     m_grid->setColumnStretch(1, 10);
     m_grid->setColumnStretch(2, 7);
@@ -128,6 +133,9 @@ void OverviewPage::follow() {
     if (!state()->hasPlan()) {
         return;
     }
+    const bool hasTaskForces = !state()->snapshot().units(UnitGroup::TaskForce).empty();
+    m_taskForces->setVisible(hasTaskForces);
+    m_grid->setRowStretch(1, hasTaskForces ? 1 : 0);
     m_finding->setText(overviewFinding(state()->snapshot(), state()->board(), state()->previousBoard()));
     followTiles();
     followLists();
@@ -159,8 +167,8 @@ void OverviewPage::followLists() {
         const Pledge& pledge = *snapshot.lines()[line.position].pledge;
         const Verdict& verdict = board.verdict(line.position);
         const QString progress = actualText(pledge, verdict) + u" / "_s + targetText(pledge, verdict);
-        behind.push_back(
-            {pledge.id, verdict.light, pledge.name, line.owners + u" · "_s + progress, gapFigure(*verdict.paceGap)});
+        behind.push_back({pledge.id, verdict.light, pledge.name, line.owners + u" · "_s + progress,
+                          gapFigure(*verdict.paceGap, snapshot.plan().rateDecimals)});
     }
     m_behindCard->setHint(tr("%n, in percentage points", nullptr, static_cast<int>(behind.size())));
     m_behind->setItems(std::move(behind));

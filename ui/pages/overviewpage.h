@@ -49,6 +49,7 @@ private:
     std::vector<Tile*> m_tiles;
     UnitBoard* m_departments;
     UnitBoard* m_towns;
+    UnitBoard* m_taskForces;  ///< under the towns, where the plan has any
     Card* m_behindCard;
     BriefList* m_behind;
     Card* m_soonCard;

@@ -13,6 +13,15 @@ void Page::setFilter(const QString& text) {
     Q_UNUSED(text);
 }
 
+bool Page::ownsTyped(const TypedNote& note) const {
+    Q_UNUSED(note);
+    return false;
+}
+
+void Page::restoreTyped(const TypedNote& note) {
+    Q_UNUSED(note);
+}
+
 void Page::setTheme(const Theme& theme) {
     m_theme = theme;
     themeChanged();

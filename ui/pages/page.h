@@ -7,6 +7,7 @@
 namespace pledge {
 
 class PlanState;
+struct TypedNote;
 
 /// One page of the window. It looks at the plan's state and follows its signals; the window shows its title and hands
 /// it the theme. It never asks the database anything.
@@ -20,6 +21,11 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Narrows what the page lists to what contains the text; a page without lists ignores it.
     virtual void setFilter(const QString& text);
+
+    /// Whether what was typed before a crash belongs to this page, which then can put it back into its editor,
+    /// unwritten.
+    [[nodiscard]] virtual bool ownsTyped(const TypedNote& note) const;
+    virtual void restoreTyped(const TypedNote& note);
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     void setTheme(const Theme& theme);

@@ -1,6 +1,7 @@
 #include <core/report/reportbuilder.h>
 #include <core/wording/fill.h>
 #include <core/wording/sentences.h>
+#include <ui/documentsfolder.h>
 #include <ui/models/planstate.h>
 #include <ui/pages/reportpage.h>
 #include <ui/widgets/card.h>
@@ -15,7 +16,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -80,7 +80,7 @@ ReportPage::ReportPage(PlanState* state, const Theme& theme, QWidget* parent)
       m_outcome(wrapped(this)),
       m_outline(wrapped(this)),
       m_basis(wrapped(this)) {
-    m_folder->setText(QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    m_folder->setText(QDir::toNativeSeparators(documentsFolder()));
     m_pdf->setChecked(true);
     m_xlsx->setChecked(true);
     for (const Length length : kLengths) {
@@ -216,7 +216,7 @@ void ReportPage::preview() {
     if (!chosen || !state()->hasPlan()) {
         return;
     }
-    const auto report = buildReport(state()->snapshot(), *chosen);
+    const auto report = buildReport(state()->knownPlan(), *chosen, state()->viewpoint());
     if (!report) {
         m_finding->setText(sentence(report.error()));
         return;
@@ -227,8 +227,8 @@ void ReportPage::preview() {
 }
 
 QString ReportPage::finding(const ReportPeriod& chosen) const {
-    const LightCounts counts =
-        Scoreboard(state()->snapshot(), chosen.asOf()).counts(state()->snapshot(), UnitGroup::Department);
+    const PlanSnapshot seen = seenFrom(state()->knownPlan(), state()->viewpoint(), chosen.asOf());
+    const LightCounts counts = Scoreboard(seen, chosen.asOf()).counts(seen, UnitGroup::Department);
     return fill(tr("The report on the %1 is ready to be written: of the departments' %2 pledges %3 are far behind or "
                    "overdue, %4 are not reported."),
                 {chosen.name(), QString::number(counts.total()), QString::number(counts.red),
@@ -268,7 +268,8 @@ void ReportPage::exportNow() {
     }
     m_outcome->clear();
     setRunning(true);
-    m_job.start(state()->snapshot(), {*chosen, formats(), QDir::fromNativeSeparators(m_folder->text().trimmed())});
+    m_job.start(state()->knownPlan(),
+                {*chosen, formats(), QDir::fromNativeSeparators(m_folder->text().trimmed()), state()->viewpoint()});
 }
 
 void ReportPage::setRunning(bool running) {

@@ -86,7 +86,15 @@ void UnitsPage::connectAll() {
 }
 
 QString UnitsPage::title() const {
-    return m_group == UnitGroup::Department ? tr("Departments") : tr("Towns");
+    switch (m_group) {
+        case UnitGroup::Department:
+            return tr("Departments");
+        case UnitGroup::Town:
+            return tr("Towns");
+        case UnitGroup::TaskForce:
+            return tr("Task forces");
+    }
+    Q_UNREACHABLE();
 }
 
 void UnitsPage::setFilter(const QString& text) {

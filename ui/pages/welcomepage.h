@@ -1,15 +1,19 @@
 #pragma once
 
+#include <ui/models/recentfiles.h>
 #include <ui/pages/page.h>
 
-#include <QStringList>
-
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
+class QPushButton;
 
 namespace pledge {
 
-/// What an empty program offers: the sample, a file, and the files opened last.
+class Card;
+class RecentList;
+
+/// What an empty program offers: the sample, a new plan, a plan from a table of targets, a file, and the files opened
+/// last.
 class WelcomePage : public Page {
     Q_OBJECT
 
@@ -17,21 +21,30 @@ public:
     WelcomePage(PlanState* state, const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    void setRecent(const QStringList& paths);
+    void setRecent(const std::vector<RecentFile>& files);
 
 Q_SIGNALS:
     void sampleAsked();
+    void newAsked();
+    void targetsAsked();
     void fileAsked();
     void recentChosen(const QString& path);
+    void recentRemoved(const QString& path);
 
 protected:
     void themeChanged() override;
 
 private:
+    void arrange();
+    QPushButton* addStart(QGridLayout* grid, const QString& text, const QString& what);
+
     QLabel* m_heading;
     QLabel* m_intro;
-    QLabel* m_recentTitle;
-    QVBoxLayout* m_recent;
+    Card* m_startCard;
+    Card* m_recentCard;
+    RecentList* m_recent;
+    std::vector<QPushButton*> m_starts;
+    std::vector<QLabel*> m_whats;  ///< what each start does
 };
 
 }  // namespace pledge

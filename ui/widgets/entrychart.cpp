@@ -51,7 +51,8 @@ void EntryChart::showLine(std::optional<std::size_t> position) {
     const PlanSnapshot& snapshot = m_state->snapshot();
     const Pledge& pledge = *snapshot.lines()[*position].pledge;
     m_name->setText(pledge.name);
-    m_reason->setText(reasonSentence(pledge, m_state->board().verdict(*position), snapshot.plan().policy));
+    m_reason->setText(reasonSentence(pledge, m_state->board().verdict(*position), snapshot.plan().policy,
+                                     snapshot.plan().rateDecimals));
     m_chart->setSpec(pledgeChart(snapshot, m_state->board(), *position));
 }
 

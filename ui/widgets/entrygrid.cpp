@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -80,6 +81,16 @@ void EntryGrid::connectKeys() {
     connect(months, &EntryPane::dropAsked, m_session, &EntrySession::drop);
     connect(months, &EntryPane::typingRefused, m_strip, &GuardStrip::focusReason);
     connect(months->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryGrid::follow);
+    connect(m_delegates[Months], &EntryDelegate::typed, this, [this](const QModelIndex& index, const QString& text) {
+        if (const auto cell = m_model->cell(index)) {
+            Q_EMIT typing(*cell, text);
+        }
+    });
+    connect(m_delegates[Months], &EntryDelegate::ended, this, [this](const QModelIndex& index) {
+        if (const auto cell = m_model->cell(index)) {
+            Q_EMIT typingEnded(*cell);
+        }
+    });
 }
 
 void EntryGrid::connectScrolling() {
@@ -168,6 +179,27 @@ void EntryGrid::goTo(const EntryCell& cell) {
         months()->setCurrentIndex(index);
         months()->scrollTo(index);
     }
+}
+
+void EntryGrid::retype(const EntryCell& cell, const QString& text) {
+    const QModelIndex index = m_model->indexOf(cell);
+    if (!index.flags().testFlag(Qt::ItemIsEditable)) {
+        return;
+    }
+    goTo(cell);
+    months()->setFocus(Qt::OtherFocusReason);
+    months()->edit(index);
+    if (auto* editor = months()->indexWidget(index)) {
+        auto* line = qobject_cast<QLineEdit*>(editor);
+        line = line ? line : editor->findChild<QLineEdit*>();
+        line->setText(text);
+        line->deselect();
+        line->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EntryGrid::abandonEditor() {
+    disconnect(m_delegates[Months], nullptr, m_panes[Months], nullptr);
 }
 
 void EntryGrid::follow(const QModelIndex& current) {

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] GuardStrip* strip() const { return m_strip; }
     void scrollToAsOf();
     void goTo(const EntryCell& cell);
+    /// Opens the cell's editor with that text in it, not written yet.
+    void retype(const EntryCell& cell, const QString& text);
+    /// The window goes: what stands in an open editor is no longer written when the editor goes with it.
+    void abandonEditor();
     void copy() const;
     void paste();
     /// The height at which every row is seen.
@@ -39,6 +43,9 @@ public:
 Q_SIGNALS:
     void currentChanged(const QModelIndex& current);
     void heightChanged();
+    /// What stands in a cell's editor has changed; its editor has closed.
+    void typing(const pledge::EntryCell& cell, const QString& text);
+    void typingEnded(const pledge::EntryCell& cell);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace pledge {
@@ -38,6 +40,7 @@ GuardStrip::GuardStrip(const Theme& theme, QWidget* parent)
     const auto confirm = [this] { Q_EMIT confirmed(m_reason->text()); };
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_confirm->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textEdited, this, &GuardStrip::reasonTyped);
     connect(m_reason, &QLineEdit::returnPressed, this, confirm);
     connect(m_confirm, &QPushButton::clicked, this, confirm);
     connect(m_suggestion, &QPushButton::clicked, this, &GuardStrip::suggestionTaken);
@@ -50,7 +53,7 @@ void GuardStrip::setTheme(const Theme& theme) {
 
 void GuardStrip::ask(const PendingEntry& pending) {
     m_sentence->setText(pending.question);
-    m_reason->clear();
+    m_reason->setText(std::exchange(m_proposedReason, {}));
     showQuestion(true);
     m_suggestion->setVisible(pending.suggestion.has_value());
     if (pending.suggestion) {
@@ -77,6 +80,10 @@ void GuardStrip::showQuestion(bool visible) {
 void GuardStrip::paintGround(const QColor& ground, const QColor& ink) {
     setStyleSheet(u"QFrame#guardStrip { background: %1; border: none; } QFrame#guardStrip QLabel { color: %2; }"_s.arg(
         ground.name(), ink.name()));
+}
+
+QString GuardStrip::reason() const {
+    return m_reason->text();
 }
 
 void GuardStrip::focusReason() {

@@ -4,6 +4,7 @@
 #include <ui/theme.h>
 
 #include <QFrame>
+#include <QString>
 
 class QLabel;
 class QLineEdit;
@@ -22,6 +23,9 @@ public:
     void setTheme(const Theme& theme);
     void ask(const PendingEntry& pending);
     void say(const EntryRemark& remark);
+    [[nodiscard]] QString reason() const;
+    /// Stands in the reason field when the next question is asked.
+    void proposeReason(const QString& reason) { m_proposedReason = reason; }
     /// Puts the cursor into the reason field, where one is shown.
     void focusReason();
 
@@ -29,6 +33,7 @@ Q_SIGNALS:
     void confirmed(const QString& reason);
     void suggestionTaken();
     void dropped();
+    void reasonTyped(const QString& reason);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -38,6 +43,7 @@ private:
     void paintGround(const QColor& ground, const QColor& ink);
 
     Theme m_theme;
+    QString m_proposedReason;
     QLabel* m_sentence;
     QPushButton* m_suggestion;
     QLineEdit* m_reason;

@@ -53,6 +53,12 @@ void Navigation::setCurrent(int index) {
     }
 }
 
+void Navigation::setOffered(int index, bool offered) {
+    if (auto* button = m_buttons->button(index)) {
+        button->setVisible(offered);
+    }
+}
+
 int Navigation::current() const {
     return m_buttons->checkedId();
 }

@@ -18,6 +18,8 @@ public:
     Navigation(const QStringList& titles, const Theme& theme, QWidget* parent = nullptr);
 
     void setCurrent(int index);
+    /// A page that the open plan has nothing for is not offered.
+    void setOffered(int index, bool offered);
     [[nodiscard]] int current() const;
     void setTheme(const Theme& theme);
 

@@ -68,19 +68,19 @@ void PledgeDetail::setTheme(const Theme& theme) {
 
 void PledgeDetail::show(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position,
                         std::span<const Revision> revisions) {
-    showHead(*snapshot.lines()[position].pledge, board.verdict(position));
+    showHead(*snapshot.lines()[position].pledge, board.verdict(position), snapshot.plan().rateDecimals);
     m_chart->setSpec(pledgeChart(snapshot, board, position));
     m_facts->show(factSections(snapshot, board, position, revisions));
     m_content->show();
 }
 
-void PledgeDetail::showHead(const Pledge& pledge, const Verdict& verdict) {
+void PledgeDetail::showHead(const Pledge& pledge, const Verdict& verdict, int decimals) {
     m_light = verdict.light;
     m_name->setText(pledge.name);
     m_mark->setLight(verdict.light);
     m_words->setText(reasonWords(verdict));
     inkLabel(*m_words, m_theme, TextSize::Body, m_theme.text(verdict.light));
-    m_gap->setText(verdict.paceGap ? gapText(*verdict.paceGap) : QString());
+    m_gap->setText(verdict.paceGap ? gapText(*verdict.paceGap, decimals) : QString());
 }
 
 void PledgeDetail::clear() {

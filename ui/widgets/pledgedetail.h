@@ -34,7 +34,7 @@ Q_SIGNALS:
     void pledgeAsked(pledge::PledgeId pledge);
 
 private:
-    void showHead(const Pledge& pledge, const Verdict& verdict);
+    void showHead(const Pledge& pledge, const Verdict& verdict, int decimals);
 
     Theme m_theme;
     Light m_light = Light::NotDue;

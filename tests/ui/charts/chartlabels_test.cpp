@@ -1,4 +1,4 @@
-#include <core/exchange/samplereader.h>
+#include <core/exchange/planfolderreader.h>
 #include <core/report/pledgechart.h>
 #include <tests/support/planvalues.h>
 #include <ui/charts/chartscene.h>
@@ -17,7 +17,7 @@ constexpr std::array kSizes{QSizeF(360, 220), QSizeF(720, 320), QSizeF(1400, 600
 
 /// The sample's snapshot as it is loaded: towns' shares carry the scaled milestones.
 PlanSnapshot snapshotOf(const QString& sample) {
-    const auto read = readSample(QStringLiteral(PLEDGE_SOURCE "/resources/samples/") + sample);
+    const auto read = readPlanFolder(QStringLiteral(PLEDGE_SOURCE "/resources/samples/") + sample);
     std::vector<Line> lines;
     QHash<PledgeId, Pledge> wholes;
     for (Pledge pledge : read.draft.pledges) {
