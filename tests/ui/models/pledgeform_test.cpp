@@ -123,7 +123,7 @@ TEST_F(PledgeFormTest, DrawsTheLadderOfWhatIsTyped) {
 }
 
 TEST_F(PledgeFormTest, TheFindingCountsWhatIsNotSettled) {
-    EXPECT_EQ(planFinding(plan()), u"10 pledges, of these 1 not signed yet"_s);
+    EXPECT_EQ(planFinding(plan()), u"10 pledges, all signed and all targets settled"_s);
     PlanChanges changes;
     changes.pledges = {flow({})};
     changes.pledges.front().id = nextPledgeId(plan());
@@ -131,7 +131,7 @@ TEST_F(PledgeFormTest, TheFindingCountsWhatIsNotSettled) {
     changes.pledges.front().owners = {UnitsPlan::kIdleOffice};
     changes.pledges.front().toBeAssigned = true;
     ASSERT_TRUE(m_plan.state().change(changes));
-    EXPECT_EQ(planFinding(plan()), u"11 pledges, of these 2 not signed yet, 1 with a target to be assigned"_s);
+    EXPECT_EQ(planFinding(plan()), u"11 pledges, of these 1 not signed yet, 1 with a target to be assigned"_s);
 }
 
 }  // namespace pledge::test
