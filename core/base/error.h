@@ -27,7 +27,7 @@ enum class ErrorCode {
     InUse,             ///< cannot be removed; subject: its name; details: what uses it
     /// subject: the pledge; details: why (reason, authority, date, order, nothing_changes, out, in, none, not_today)
     RevisionRefused,
-    InvalidPledge,     ///< facts that do not fit together; subject: pledge; details: which
+    InvalidPledge,  ///< facts that do not fit together; subject: pledge; details: which
     // files
     FileMissing,     ///< subject: the path
     FileUnreadable,  ///< subject: the path; details: the system's words

@@ -73,7 +73,8 @@ PlanDraft storedDraft() {
         {OrgUnitId(3), u"西城"_s, UnitGroup::Town, 3, {}, {}, {}},
         {OrgUnitId(4), u"东城"_s, UnitGroup::Town, 4, {}, {}, {}},
     };
-    draft.programmes = {{ProgrammeId(1), u"金融行动"_s, 1, u"目标"_s, {{u"举措"_s, MeasureState::NotStarted}}, u"政策"_s}};
+    draft.programmes = {
+        {ProgrammeId(1), u"金融行动"_s, 1, u"目标"_s, {{u"举措"_s, MeasureState::NotStarted}}, u"政策"_s}};
     draft.pledges = {
         newLoans(),
         named(deliverable("2022-05-31"), kPolicy, u"出台政策"_s, {kIndustry}),

@@ -89,8 +89,8 @@ TEST(Dialogs, WhatCanBeOperatedHasAName) {
     Dialogs(u"en"_s, Theme()).each([](const QString& name, const QDialog& dialog) {
         QList<QWidget*> fields;
         for (QWidget* field : dialog.findChildren<QWidget*>()) {
-            const bool inside =
-                qobject_cast<QComboBox*>(field->parentWidget()) || qobject_cast<QAbstractSpinBox*>(field->parentWidget());
+            const bool inside = qobject_cast<QComboBox*>(field->parentWidget()) ||
+                                qobject_cast<QAbstractSpinBox*>(field->parentWidget());
             const bool isField = qobject_cast<QLineEdit*>(field) || qobject_cast<QComboBox*>(field) ||
                                  qobject_cast<QAbstractItemView*>(field) || qobject_cast<QPlainTextEdit*>(field);
             if (isField && !inside && field->isVisible() && field->focusPolicy() != Qt::NoFocus) {
