@@ -1,7 +1,6 @@
 #include <core/schedule/milestonerevision.h>
 
 #include <algorithm>
-#include <ranges>
 
 namespace pledge {
 
@@ -24,12 +23,11 @@ std::optional<Milestone> counterpart(const Pledge& pledge, const Milestone& mile
 
 /// The last revision that brought the milestone.
 int numberOf(const Pledge& pledge, const Milestone& milestone) {
-    for (const TargetRevision& revision : pledge.revisions | std::views::reverse) {
-        if (!revision.undoneAt && contains(revision.after, milestone) && !contains(revision.before, milestone)) {
-            return revision.number;
-        }
-    }
-    return 0;
+    const auto last =
+        std::find_if(pledge.revisions.rbegin(), pledge.revisions.rend(), [&milestone](const TargetRevision& revision) {
+            return !revision.undoneAt && contains(revision.after, milestone) && !contains(revision.before, milestone);
+        });
+    return last == pledge.revisions.rend() ? 0 : last->number;
 }
 
 std::vector<Milestone> scaled(const Pledge& whole, const std::vector<Milestone>& milestones, Decimal share) {
@@ -53,10 +51,10 @@ std::optional<QDate> outsideSince(const Pledge& pledge) {
     }
     const RevisionKind kind =
         pledge.standing == Standing::Withdrawn ? RevisionKind::Withdrawn : RevisionKind::ForceMajeure;
-    const auto newestFirst = pledge.revisions | std::views::reverse;
-    const auto last = std::ranges::find_if(
-        newestFirst, [kind](const TargetRevision& revision) { return revision.kind == kind && !revision.undoneAt; });
-    return last == newestFirst.end() ? std::nullopt : std::optional(last->decidedOn);
+    const auto last =
+        std::find_if(pledge.revisions.rbegin(), pledge.revisions.rend(),
+                     [kind](const TargetRevision& revision) { return revision.kind == kind && !revision.undoneAt; });
+    return last == pledge.revisions.rend() ? std::nullopt : std::optional(last->decidedOn);
 }
 
 Pledge revisedWith(const Pledge& whole, const Pledge& part) {
