@@ -167,7 +167,8 @@ private:
     void comparePart(const Pair<Pledge>& pair) {
         const auto own = [](const Pledge* part, const PlanNames& names) {
             Facts facts = part == nullptr ? Facts() : factsAmong(factsOf(*part, names), factsOfParts());
-            std::ranges::stable_partition(facts, [](const Fact& fact) { return fact.field == u"share"_s; });
+            std::stable_partition(facts.begin(), facts.end(),
+                                  [](const Fact& fact) { return fact.field == u"share"_s; });
             return facts;
         };
         addFacts(about(Compared::Allocation, pair), own(pair.before, m_namesBefore), own(pair.after, m_namesAfter));

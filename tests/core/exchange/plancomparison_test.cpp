@@ -112,7 +112,7 @@ TEST(PlanComparison, SaysWhatIsNewOrGoneInOneLine) {
 TEST(PlanComparison, ReportsOrderOnlyForWhatMoved) {
     const auto moved = [](PlanDraft& plan) {
         plan.units[4].order = 0;
-        std::ranges::rotate(plan.units, plan.units.begin() + 4);
+        std::rotate(plan.units.begin(), plan.units.begin() + 4, plan.units.end());
     };
     EXPECT_EQ(byId(moved), u"1||Task force|order|5|0"_s);
     EXPECT_EQ(longestAscent({4, 0, 1, 2, 3}), (std::vector<std::size_t>{1, 2, 3, 4}));
