@@ -1,21 +1,11 @@
 #include <core/storage/database.h>
+#include <core/storage/pledgelookup.h>
 #include <core/storage/pledgesteps.h>
 #include <core/storage/query.h>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace pledge {
-
-namespace {
-
-Pledge* pledgeOf(std::vector<Pledge>& pledges, PledgeId id) {
-    const auto found = std::ranges::lower_bound(pledges, id, {}, &Pledge::id);
-    return found == pledges.end() || found->id != id ? nullptr : &*found;
-}
-
-}  // namespace
 
 Outcome insertSteps(const Database& database, std::span<const Pledge> pledges) {
     Query query(database,

@@ -1,5 +1,6 @@
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
+#include <core/storage/pledgelookup.h>
 #include <core/storage/query.h>
 #include <core/storage/targetrevisionrepository.h>
 
@@ -28,11 +29,6 @@ Outcome insertMilestones(const Database& database, PledgeId pledge, int number, 
         }
     }
     return Done{};
-}
-
-Pledge* pledgeOf(std::vector<Pledge>& pledges, PledgeId id) {
-    const auto found = std::ranges::lower_bound(pledges, id, {}, &Pledge::id);
-    return found == pledges.end() || found->id != id ? nullptr : &*found;
 }
 
 TargetRevision revisionOf(const Query& row) {
