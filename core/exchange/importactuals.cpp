@@ -202,6 +202,10 @@ private:
         std::vector<ActualChange> changes;
         changes.reserve(m_reports.size());
         for (RowReport& report : m_reports) {
+            const auto standing = m_snapshot.line(report.pledge)->series->at(report.actual.month);
+            if (standing && report.actual.value) {
+                report.actual.outsidePlace = standing->outsidePlace;
+            }
             changes.push_back({report.pledge, std::move(report.actual)});
         }
         return changes;

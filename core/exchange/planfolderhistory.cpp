@@ -49,10 +49,12 @@ enum ActualColumn : std::size_t {
     NoteColumn,
     ReasonColumn,
     ByColumn,
-    OnColumn
+    OnColumn,
+    PlaceColumn
 };
 
 constexpr int kMostRevisions = 1'000'000;
+constexpr int kMostPlaces = 9999;
 
 /// The ratio of its parts, where only they were reported.
 std::optional<Decimal> ratioOf(const Pledge& pledge, const Actual& actual) {
@@ -73,6 +75,19 @@ void readState(CellReader& cells, std::size_t row, Actual& actual) {
     }
 }
 
+std::optional<int> placeAt(CellReader& cells, std::size_t row) {
+    if (cells.isEmpty(row, PlaceColumn)) {
+        return std::nullopt;
+    }
+    const auto place = cells.optionalFigure(row, PlaceColumn);
+    const bool fits =
+        place && place->isWhole() && *place >= Decimal::fromInteger(1) && *place <= Decimal::fromInteger(kMostPlaces);
+    if (place && !fits) {
+        cells.noteWrong(row, PlaceColumn, u"1–"_s + QString::number(kMostPlaces));
+    }
+    return fits ? std::optional(static_cast<int>(place->micros() / Decimal::kScale)) : std::nullopt;
+}
+
 Actual readActual(CellReader& cells, std::size_t row, const Pledge& pledge, Month month) {
     Actual actual;
     actual.month = month;
@@ -81,6 +96,7 @@ Actual readActual(CellReader& cells, std::size_t row, const Pledge& pledge, Mont
     actual.numerator = cells.optionalFigure(row, NumeratorColumn);
     actual.denominator = cells.optionalFigure(row, DenominatorColumn);
     actual.note = cells.plain(row, NoteColumn);
+    actual.outsidePlace = placeAt(cells, row);
     readState(cells, row, actual);
     const bool isWithdrawn = cells.text(row, StateColumn) == kWithdrawnToken;
     if (!actual.value && !isWithdrawn) {

@@ -1,6 +1,7 @@
 #include <core/exchange/plancells.h>
 #include <core/exchange/planfolderpledges.h>
 #include <core/exchange/plantokens.h>
+#include <core/plan/waiting.h>
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +49,8 @@ enum Column : std::size_t {
     SourceTextColumn,
     AliasesColumn,
     WholeCasesColumn,
-    OpenProblemColumn
+    OpenProblemColumn,
+    WaitsForColumn
 };
 
 enum ShareColumn : std::size_t {
@@ -128,6 +130,7 @@ std::vector<Error> PlanFolderPledges::read(const Table& pledges, const Table* al
     if (pledgeCells.headerFits()) {
         readWholes(pledgeCells);
         linkParts(pledgeCells);
+        linkWaits(pledgeCells);
         if (shareCells) {
             noteOrphans(*shareCells);
         }
@@ -239,6 +242,34 @@ void PlanFolderPledges::linkParts(CellReader& cells) {
             continue;
         }
         part->partOf = whole->id;
+    }
+}
+
+void PlanFolderPledges::linkWaits(CellReader& cells) {
+    for (std::size_t row = 1; row < cells.table().rowCount(); ++row) {
+        if (Pledge* pledge = find(cells.text(row, KeyColumn))) {
+            readWaits(cells, row, *pledge);
+        }
+    }
+    const auto pledgeOf = [this](PledgeId id) { return &m_draft.pledges[static_cast<std::size_t>(id.number()) - 1]; };
+    for (std::size_t row = 1; row < cells.table().rowCount(); ++row) {
+        const Pledge* pledge = find(cells.text(row, KeyColumn));
+        if (pledge != nullptr && waitsForItself(*pledge, pledgeOf)) {
+            cells.note(row, WaitsForColumn, {ErrorCode::InvalidPledge, pledge->name, {u"waits_in_circle"_s}, {}});
+        }
+    }
+}
+
+void PlanFolderPledges::readWaits(CellReader& cells, std::size_t row, Pledge& pledge) {
+    for (const QString& key : cells.list(row, WaitsForColumn)) {
+        const Pledge* other = find(key);
+        if (other == nullptr) {
+            cells.note(row, WaitsForColumn, unknownPledge(key));
+        } else if (std::ranges::find(pledge.waitsFor, other->id) != pledge.waitsFor.end()) {
+            cells.note(row, WaitsForColumn, {ErrorCode::DuplicateName, key, {}, {}});
+        } else {
+            pledge.waitsFor.push_back(other->id);
+        }
     }
 }
 

@@ -43,6 +43,8 @@ private:
     void readWholes(CellReader& cells);
     void append(Pledge whole, const QString& key);
     void linkParts(CellReader& cells);
+    void linkWaits(CellReader& cells);
+    void readWaits(CellReader& cells, std::size_t row, Pledge& pledge);
     void noteOrphans(CellReader& cells);
     [[nodiscard]] PledgeId nextId() const { return PledgeId(static_cast<qint64>(m_draft.pledges.size()) + 1); }
 

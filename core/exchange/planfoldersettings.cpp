@@ -1,6 +1,7 @@
 #include <core/exchange/plancells.h>
 #include <core/exchange/planfoldersettings.h>
 #include <core/exchange/plantokens.h>
+#include <core/plan/policyfacts.h>
 
 #include <QHash>
 #include <QSet>
@@ -53,10 +54,42 @@ const QHash<QString, ReadSetting>& settingReaders() {
         {u"rate_decimals"_s, [](Setting s) { s.plan.rateDecimals = countAt(s.cells, s.row, 1, kMostRateDecimals); }},
         {u"honour_list"_s, [](Setting s) { s.plan.listNames.honour = s.cells.plain(s.row, 1); }},
         {u"warning_list"_s, [](Setting s) { s.plan.listNames.warning = s.cells.plain(s.row, 1); }},
-        {u"yellow_up_to"_s, [](Setting s) { s.plan.policy.yellowUpTo = s.cells.figure(s.row, 1).value_or(Decimal()); }},
-        {u"trend_band"_s, [](Setting s) { s.plan.policy.trendBand = s.cells.figure(s.row, 1).value_or(Decimal()); }},
         {u"counted_units"_s, [](Setting s) { s.plan.countedUnits = s.cells.list(s.row, 1); }}};
     return readers;
+}
+
+void readPolicy(Setting setting, const QString& key) {
+    if (!setPolicy(setting.plan, key, setting.cells.plain(setting.row, 1))) {
+        setting.cells.noteWrong(setting.row, 1, policyValues(key));
+    }
+}
+
+void readSetting(Setting setting, const QString& key) {
+    if (const auto read = settingReaders().value(key)) {
+        read(setting);
+    } else if (policyKeys().contains(key)) {
+        readPolicy(setting, key);
+    } else {
+        QStringList known = settingReaders().keys() + policyKeys();
+        known.sort();
+        setting.cells.noteWrong(setting.row, 0, known.join(u", "_s));
+    }
+}
+
+/// The end before the start, or a band of yellow that ends before it begins.
+std::vector<Error> contradictions(const Plan& plan, const Place& place) {
+    std::vector<Error> found;
+    const auto add = [&](const QString& key, const QString& text, const QString& least) {
+        found.push_back({ErrorCode::WrongCell, {}, {key, text, u"≥ "_s + least}, place});
+    };
+    if (plan.span.last < plan.span.first) {
+        add(u"end"_s, plan.span.last.toString(), plan.span.first.toString());
+    }
+    const GapBands& bands = plan.policy.bands;
+    if (bands.yellowUpTo < bands.yellowFrom) {
+        add(u"yellow_up_to"_s, bands.yellowUpTo.toString(), bands.yellowFrom.toString());
+    }
+    return found;
 }
 
 /// The text of a cell that names something; noted where it is empty, or where the name stands in a row before.
@@ -88,13 +121,8 @@ std::vector<Error> readSettings(const Table& table, Plan& plan) {
     QSet<QString> keys;
     auto issues = readRows(table, shapes::plan(), [&](CellReader& cells, std::size_t row) {
         const QString key = nameAt(cells, row, keys);
-        const auto read = settingReaders().value(key);
-        if (read != nullptr) {
-            read({cells, row, plan});
-        } else if (!key.isEmpty()) {
-            QStringList known = settingReaders().keys();
-            known.sort();
-            cells.noteWrong(row, 0, known.join(u", "_s));
+        if (!key.isEmpty()) {
+            readSetting({cells, row, plan}, key);
         }
     });
     for (const QString& key : {u"name"_s, u"start"_s, u"end"_s}) {
@@ -102,13 +130,7 @@ std::vector<Error> readSettings(const Table& table, Plan& plan) {
             issues.push_back({ErrorCode::MissingCell, {}, {key}, table.place()});
         }
     }
-    if (issues.empty() && plan.span.last < plan.span.first) {
-        issues.push_back({ErrorCode::WrongCell,
-                          {},
-                          {u"end"_s, plan.span.last.toString(), u"≥ "_s + plan.span.first.toString()},
-                          table.place()});
-    }
-    return issues;
+    return issues.empty() ? contradictions(plan, table.place()) : issues;
 }
 
 std::vector<Error> readCalendar(const Table& table, Plan& plan) {

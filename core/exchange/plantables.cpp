@@ -1,6 +1,7 @@
 #include <core/exchange/plantables.h>
 #include <core/exchange/plantokens.h>
 #include <core/exchange/statetoken.h>
+#include <core/plan/policyfacts.h>
 #include <core/plan/unitofmeasure.h>
 
 #include <QHash>
@@ -22,6 +23,15 @@ std::vector<const T*> inOrder(const std::vector<T>& all) {
     }
     std::ranges::stable_sort(sorted, {}, [](const T* one) { return std::pair(one->order, one->id); });
     return sorted;
+}
+
+/// A setting's text as what it is: a flag, a figure or a word.
+PlanCell policyCell(const QString& text) {
+    if (text == u"yes"_s || text == u"no"_s) {
+        return std::optional(text == u"yes"_s);
+    }
+    const auto figure = Decimal::parse(text);
+    return figure ? PlanCell(std::optional(*figure)) : PlanCell(text);
 }
 
 /// Writes one draft's tables; what its ids are called is looked up once.
@@ -92,20 +102,22 @@ private:
 
     PlanTable plan() const {
         const Plan& plan = m_draft.plan;
-        return {shapes::plan(),
-                {{u"name"_s, plan.name},
-                 {u"start"_s, std::optional(plan.span.first)},
-                 {u"end"_s, std::optional(plan.span.last)},
-                 {u"sample"_s, std::optional(plan.isSample)},
-                 {u"note"_s, plan.note},
-                 {u"reporting_day"_s, plan.reportingDay},
-                 {u"signed_on"_s, plan.signedOn},
-                 {u"rate_decimals"_s, plan.rateDecimals},
-                 {u"honour_list"_s, plan.listNames.honour},
-                 {u"warning_list"_s, plan.listNames.warning},
-                 {u"yellow_up_to"_s, plan.policy.yellowUpTo},
-                 {u"trend_band"_s, plan.policy.trendBand},
-                 {u"counted_units"_s, plan.countedUnits}}};
+        PlanTable table{shapes::plan(),
+                        {{u"name"_s, plan.name},
+                         {u"start"_s, std::optional(plan.span.first)},
+                         {u"end"_s, std::optional(plan.span.last)},
+                         {u"sample"_s, std::optional(plan.isSample)},
+                         {u"note"_s, plan.note},
+                         {u"reporting_day"_s, plan.reportingDay},
+                         {u"signed_on"_s, plan.signedOn},
+                         {u"rate_decimals"_s, plan.rateDecimals},
+                         {u"honour_list"_s, plan.listNames.honour},
+                         {u"warning_list"_s, plan.listNames.warning},
+                         {u"counted_units"_s, plan.countedUnits}}};
+        for (const QString& key : policyKeys()) {
+            table.rows.push_back({key, policyCell(policyText(plan, key))});
+        }
+        return table;
     }
 
     PlanTable calendar() const {
@@ -202,7 +214,7 @@ private:
                 pledge.weight};
     }
 
-    /// leader to open_problem.
+    /// leader to waits_for.
     std::vector<PlanCell> noteCells(const Pledge& pledge) const {
         const PledgeNotes& notes = pledge.notes;
         const auto& parts = pledge.parts;
@@ -221,7 +233,8 @@ private:
                 notes.sourceText,
                 pledge.aliases,
                 usual ? std::nullopt : std::optional(pledge.unit.wholeCases),
-                notes.openProblem};
+                notes.openProblem,
+                names(pledge.waitsFor, m_keys)};
     }
 
     PlanTable allocations() const {
@@ -286,7 +299,7 @@ private:
             table.rows.push_back({m_keys.value(report->pledge), place.owner, std::optional(actual.month), actual.value,
                                   actual.isBlank() ? kWithdrawnToken.toString() : state, actual.percent,
                                   actual.numerator, actual.denominator, actual.note, report->reason, report->by,
-                                  report->at});
+                                  report->at, actual.outsidePlace ? PlanCell(*actual.outsidePlace) : PlanCell()});
         }
         return table;
     }

@@ -78,7 +78,8 @@ QString reportText(const Actual& actual) {
                               : QString();
     const QString percent = actual.percent ? actual.percent->toString() + u'%' : QString();
     const QString state = actual.state ? stateToken(*actual.state) : QString();
-    return joined({figureText(actual.value), parts, state, percent, actual.note}, u" "_s);
+    const QString place = actual.outsidePlace ? u'#' + QString::number(*actual.outsidePlace) : QString();
+    return joined({figureText(actual.value), parts, place, state, percent, actual.note}, u" "_s);
 }
 
 QString revisionText(const TargetRevision& revision, CompareTimes times) {

@@ -62,7 +62,7 @@ const TableShape& pledges() {
         u"key,pledge,owners,supporting,programme,nature,bound,judged,yearly_restart,unit_of_measure,milestones,base,"
         "base_date,frequency,lag,to_be_assigned,part_of,stretch,may_fall,weight,leader,contact,definition,source,"
         "verifier,numerator,denominator,scale,condition,condition_met,outside_rank,source_text,aliases|whole_cases,"
-        "open_problem"_s);
+        "open_problem,waits_for"_s);
     return made;
 }
 
@@ -92,7 +92,7 @@ const TableShape& revisions() {
 const TableShape& actuals() {
     static const TableShape made =
         shape(u"actuals"_s, Presence::Optional,
-              u"pledge,unit,month,value,state,percent,numerator,denominator,note,reason,by,on"_s);
+              u"pledge,unit,month,value,state,percent,numerator,denominator,note,reason,by,on|place"_s);
     return made;
 }
 

@@ -28,6 +28,7 @@ struct Actual {
     std::optional<Decimal> numerator;
     std::optional<Decimal> denominator;
     QString note;
+    std::optional<int> outsidePlace = {};  ///< the place an outside ranking gave the figure (金华第N), from 1
 
     [[nodiscard]] bool isBlank() const { return !value && !state && note.isEmpty(); }
     friend bool operator==(const Actual&, const Actual&) = default;

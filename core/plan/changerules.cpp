@@ -1,5 +1,7 @@
 #include <core/plan/planchanges.h>
+#include <core/plan/policyfacts.h>
 #include <core/plan/reportrules.h>
+#include <core/plan/waiting.h>
 
 #include <QSet>
 
@@ -46,6 +48,23 @@ bool knows(const PlanSnapshot& snapshot, const std::optional<PledgeId>& id) {
     return !id || snapshot.line(*id) != nullptr;
 }
 
+/// Only whole pledges wait, and are waited for.
+Outcome checkChain(const PlanSnapshot& next, const Pledge& pledge) {
+    const auto find = [&next](PledgeId id) -> const Pledge* {
+        const Line* line = next.line(id);
+        return line == nullptr ? nullptr : line->pledge.get();
+    };
+    QSet<PledgeId> once;
+    for (const PledgeId id : pledge.waitsFor) {
+        const Pledge* other = find(id);
+        if (other == nullptr || other->allocation || pledge.allocation || once.contains(id)) {
+            return misfit(pledge.name, u"waits_for"_s);
+        }
+        once.insert(id);
+    }
+    return waitsForItself(pledge, find) ? misfit(pledge.name, u"waits_in_circle"_s) : Outcome(Done{});
+}
+
 Outcome checkReferences(const PlanSnapshot& next, const Pledge& pledge) {
     if (!knows(next, pledge.owners)) {
         return misfit(pledge.name, u"owners"_s);
@@ -57,7 +76,10 @@ Outcome checkReferences(const PlanSnapshot& next, const Pledge& pledge) {
         return misfit(pledge.name, u"programme"_s);
     }
     const auto whole = pledge.allocation ? std::optional(pledge.allocation->of) : std::nullopt;
-    return knows(next, pledge.partOf) && knows(next, whole) ? Outcome(Done{}) : misfit(pledge.name, u"whole"_s);
+    if (!knows(next, pledge.partOf) || !knows(next, whole)) {
+        return misfit(pledge.name, u"whole"_s);
+    }
+    return checkChain(next, pledge);
 }
 
 Outcome checkReports(const PlanSnapshot& next, const Line& line) {
@@ -157,7 +179,8 @@ Outcome checkRemovedPledges(const PlanSnapshot& snapshot, const PlanSnapshot& ne
         }
         const auto hangsOn = [id](const Line& other) {
             const Pledge& pledge = *other.pledge;
-            return pledge.partOf == id || (pledge.allocation && pledge.allocation->of == id);
+            return pledge.partOf == id || (pledge.allocation && pledge.allocation->of == id) ||
+                   std::ranges::find(pledge.waitsFor, id) != pledge.waitsFor.end();
         };
         const auto user = std::ranges::find_if(next.lines(), hangsOn);
         if (user != next.lines().end()) {
@@ -206,6 +229,14 @@ Outcome checkPersons(const PlanSnapshot& next) {
     return checkNames(next.persons());
 }
 
+/// Every setting of light and score can be written as text and read back as it is.
+bool policiesFit(const Plan& plan) {
+    Plan read = plan;
+    return std::ranges::all_of(policyKeys(),
+                               [&](const QString& key) { return setPolicy(read, key, policyText(plan, key)); }) &&
+           read == plan;
+}
+
 Outcome checkPlan(const Plan& plan) {
     if (plan.name.trimmed().isEmpty()) {
         return misfit(plan.name, u"name"_s);
@@ -213,8 +244,9 @@ Outcome checkPlan(const Plan& plan) {
     if (plan.span.last < plan.span.first) {
         return misfit(plan.name, u"span"_s);
     }
+    const GapBands& bands = plan.policy.bands;
     const bool settingsFit = plan.reportingDay >= 1 && plan.reportingDay <= 31 && plan.rateDecimals >= 0 &&
-                             plan.rateDecimals <= 3 && !plan.policy.yellowUpTo.isNegative();
+                             plan.rateDecimals <= 3 && bands.yellowUpTo >= bands.yellowFrom && policiesFit(plan);
     return settingsFit ? Outcome(Done{}) : misfit(plan.name, u"settings"_s);
 }
 

@@ -2,6 +2,8 @@
 
 #include <core/base/decimal.h>
 #include <core/base/month.h>
+#include <core/plan/lightpolicy.h>
+#include <core/plan/scorepolicy.h>
 
 #include <QDate>
 #include <QString>
@@ -11,14 +13,6 @@
 #include <vector>
 
 namespace pledge {
-
-/// When a pledge is how far behind. Thresholds are points of the final target, compared unrounded.
-struct LightPolicy {
-    Decimal yellowUpTo = Decimal::fromInteger(10);     ///< behind by up to so many points is yellow, further red
-    Decimal trendBand = Decimal::fromMicros(500'000);  ///< a change of the gap within ± this is "holding"
-
-    friend bool operator==(const LightPolicy&, const LightPolicy&) = default;
-};
 
 /// What the two published lists are called (红榜 and 黑榜, 红黄榜 …); empty = the program's own words.
 struct ListNames {
@@ -53,6 +47,7 @@ struct Plan {
     int reportingDay = 5;      ///< day of the following month on which figures are owed
     QStringList countedUnits;  ///< units of measure counted in whole cases, beyond the usual ones
     LightPolicy policy;
+    ScorePolicy score;
     std::optional<QDate> signedOn;  ///< from then on targets change by revision only; empty while the plan is drafted
     int rateDecimals = 1;           ///< of rates on screen and paper, 0 to 3
     ListNames listNames;

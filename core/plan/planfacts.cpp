@@ -1,4 +1,5 @@
 #include <core/plan/planfacts.h>
+#include <core/plan/policyfacts.h>
 
 #include <algorithm>
 #include <array>
@@ -130,6 +131,7 @@ void addTargets(const Pledge& pledge, const PlanNames& names, std::vector<Fact>&
                                {u"denominator"_s, parts ? parts->denominator : QString()},
                                {u"scale"_s, parts ? parts->scale.toString() : QString()},
                                {u"part_of"_s, text(pledge.partOf, names.pledges)},
+                               {u"waits_for"_s, text(pledge.waitsFor, names.pledges)},
                                {u"share"_s, allocation ? allocation->share.toString() : QString()},
                                {u"standing"_s, token(kStandings, pledge.standing)},
                                {u"steps"_s, stepsText(pledge.steps)}});
@@ -177,22 +179,24 @@ PlanNames namesOf(const PlanSnapshot& snapshot) {
 }
 
 std::vector<Fact> factsOf(const Plan& plan) {
-    return {{u"name"_s, plan.name},
-            {u"start"_s, plan.span.first.toString()},
-            {u"end"_s, plan.span.last.toString()},
-            {u"sample"_s, text(plan.isSample)},
-            {u"note"_s, plan.note},
-            {u"reporting_day"_s, QString::number(plan.reportingDay)},
-            {u"counted_units"_s, plan.countedUnits.join(u';')},
-            {u"yellow_up_to"_s, plan.policy.yellowUpTo.toString()},
-            {u"trend_band"_s, plan.policy.trendBand.toString()},
-            {u"signed_on"_s, text(plan.signedOn)},
-            {u"rate_decimals"_s, QString::number(plan.rateDecimals)},
-            {u"honour_list"_s, plan.listNames.honour},
-            {u"warning_list"_s, plan.listNames.warning},
-            {u"holidays"_s, text(plan.holidays)},
-            {u"workdays"_s, text(plan.workdays)},
-            {u"step_templates"_s, templatesText(plan.stepTemplates)}};
+    std::vector<Fact> facts{{u"name"_s, plan.name},
+                            {u"start"_s, plan.span.first.toString()},
+                            {u"end"_s, plan.span.last.toString()},
+                            {u"sample"_s, text(plan.isSample)},
+                            {u"note"_s, plan.note},
+                            {u"reporting_day"_s, QString::number(plan.reportingDay)},
+                            {u"counted_units"_s, plan.countedUnits.join(u';')},
+                            {u"signed_on"_s, text(plan.signedOn)},
+                            {u"rate_decimals"_s, QString::number(plan.rateDecimals)},
+                            {u"honour_list"_s, plan.listNames.honour},
+                            {u"warning_list"_s, plan.listNames.warning},
+                            {u"holidays"_s, text(plan.holidays)},
+                            {u"workdays"_s, text(plan.workdays)},
+                            {u"step_templates"_s, templatesText(plan.stepTemplates)}};
+    for (const QString& key : policyKeys()) {
+        facts.push_back({key, policyText(plan, key)});
+    }
+    return facts;
 }
 
 std::vector<Fact> factsOf(const OrgUnit& unit) {

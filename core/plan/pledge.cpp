@@ -124,6 +124,7 @@ Pledge allocatedPart(const Pledge& whole, OrgUnitId town, Decimal share) {
     Pledge part = whole;
     part.base.reset();
     part.partOf.reset();
+    part.waitsFor.clear();
     part.supporting.clear();
     part.steps.clear();
     part.revisions.clear();

@@ -2,6 +2,7 @@
 
 #include <core/base/id.h>
 #include <core/plan/milestone.h>
+#include <core/plan/pledgekind.h>
 #include <core/plan/targetrevision.h>
 #include <core/plan/unitofmeasure.h>
 
@@ -24,9 +25,6 @@ enum class Judged { AlongLine, AtSteps, Throughout };
 
 /// How often a figure is owed: in months that end a period of so many months of the calendar year.
 enum class Frequency { Monthly = 1, Quarterly = 3, HalfYearly = 6, Yearly = 12 };
-
-/// The names people use for combinations of the facts above.
-enum class PledgeKind { Cumulative, Level, Ceiling, Works, Deliverable, Direction, Standing };
 
 /// What a figure is compared with before any target: the stock a flow's line starts from, or, for a direction pledge,
 /// last year's result.
@@ -113,6 +111,7 @@ struct Pledge {
     std::vector<OrgUnitId> owners;
     std::vector<OrgUnitId> supporting;
     std::optional<PledgeId> partOf;
+    std::vector<PledgeId> waitsFor;  ///< pledges that must be kept before this one can be: land cleared, then auctioned
     std::optional<Allocation> allocation;
     std::vector<MonthFigure> lastYear;
     PledgeNotes notes;

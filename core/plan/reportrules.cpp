@@ -20,6 +20,11 @@ QString misfit(const Pledge& pledge, const Actual& actual) {
     }
 }
 
+/// A place in an outside ranking belongs to a figure and begins at 1.
+bool placeFits(const Actual& actual) {
+    return !actual.outsidePlace || (actual.value && *actual.outsidePlace >= 1);
+}
+
 /// The months among which a running total must not fall; before the plan, each calendar year of the base data.
 MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month) {
     const Month start = plan.span.first;
@@ -42,6 +47,9 @@ Outcome checkReport(const Pledge& pledge, const Plan& plan, const Actual& actual
     const QString expected = actual.isBlank() ? QString() : misfit(pledge, actual);
     if (!expected.isEmpty()) {
         return Error{ErrorCode::WrongFigureKind, pledge.name, {expected}, {}};
+    }
+    if (!placeFits(actual)) {
+        return Error{ErrorCode::WrongFigureKind, pledge.name, {u"place"_s}, {}};
     }
     return Done{};
 }

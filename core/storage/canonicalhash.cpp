@@ -13,10 +13,12 @@ constexpr qsizetype kPieceSize = qsizetype{64} * 1024;
 
 struct Numbers {
     std::array<std::optional<qint64>, 5> fields;
+    std::optional<qint64> place;
 
     explicit Numbers(const Actual& actual)
         : fields{micros(actual.value), state(actual.state), micros(actual.percent), micros(actual.numerator),
-                 micros(actual.denominator)} {}
+                 micros(actual.denominator)},
+          place(actual.outsidePlace ? std::optional(qint64{*actual.outsidePlace}) : std::nullopt) {}
 
     static std::optional<qint64> micros(const std::optional<Decimal>& figure) {
         return figure ? std::optional(figure->micros()) : std::nullopt;
@@ -76,6 +78,7 @@ void ReportDigest::add(PledgeId pledge, const Actual& actual) {
         mask |= numbers.fields[i] ? 1 << i : 0;
     }
     mask |= actual.note.isEmpty() ? 0 : 1 << numbers.fields.size();
+    mask |= numbers.place ? 1 << (numbers.fields.size() + 1) : 0;
     m_hash.append(pledge.number());
     m_hash.append(qint64{actual.month.index()});
     m_hash.append(static_cast<char>(mask));
@@ -88,6 +91,9 @@ void ReportDigest::add(PledgeId pledge, const Actual& actual) {
         const QByteArray note = actual.note.toUtf8();
         m_hash.append(qint64{note.size()});
         m_hash.append(QByteArrayView(note));
+    }
+    if (numbers.place) {
+        m_hash.append(*numbers.place);
     }
 }
 

@@ -39,7 +39,7 @@ private:
 };
 
 /// SHA-256 over reports in ascending order of pledge and month: which, in a mask, of value, state, percent, numerator,
-/// denominator and note are there, and those. What a journal entry proves about the reports it wrote.
+/// denominator, note and place are there, and those. What a journal entry proves about the reports it wrote.
 class ReportDigest {
 public:
     void add(PledgeId pledge, const Actual& actual);

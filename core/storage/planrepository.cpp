@@ -24,7 +24,7 @@ Outcome writePlan(const Database& database, const Plan& plan) {
     query.bind(u":sample"_s, plan.isSample);
     query.bind(u":note"_s, plan.note);
     query.bind(u":day"_s, plan.reportingDay);
-    query.bind(u":yellow"_s, plan.policy.yellowUpTo);
+    query.bind(u":yellow"_s, plan.policy.bands.yellowUpTo);
     query.bind(u":trend"_s, plan.policy.trendBand);
     return query.run();
 }
@@ -51,7 +51,8 @@ Plan planOf(const Query& row) {
     plan.isSample = row.flag(3);
     plan.note = row.text(4);
     plan.reportingDay = row.number(5);
-    plan.policy = {row.figure(6), row.figure(7)};
+    plan.policy.bands.yellowUpTo = row.figure(6);
+    plan.policy.trendBand = row.figure(7);
     return plan;
 }
 

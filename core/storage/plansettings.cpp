@@ -1,3 +1,4 @@
+#include <core/plan/policyfacts.h>
 #include <core/storage/database.h>
 #include <core/storage/plansettings.h>
 #include <core/storage/query.h>
@@ -11,6 +12,11 @@ namespace pledge {
 namespace {
 
 using Setting = std::pair<QString, QString>;
+
+/// These two have had columns of the table plan since schema 1.
+bool standsInPlan(const QString& key) {
+    return key == u"yellow_up_to"_s || key == u"trend_band"_s;
+}
 
 std::vector<Setting> unusualSettings(const Plan& plan) {
     const Plan usual;
@@ -27,19 +33,29 @@ std::vector<Setting> unusualSettings(const Plan& plan) {
     if (!plan.listNames.warning.isEmpty()) {
         settings.emplace_back(u"warning_list"_s, plan.listNames.warning);
     }
+    for (const QString& key : policyKeys()) {
+        const QString text = policyText(plan, key);
+        if (!standsInPlan(key) && text != policyText(usual, key)) {
+            settings.emplace_back(key, text);
+        }
+    }
     return settings;
 }
 
-void take(const QString& key, const QString& value, Plan& plan) {
+/// Whether the plan takes the setting.
+bool take(const QString& key, const QString& value, Plan& plan) {
     if (key == u"signed_on"_s) {
         plan.signedOn = QDate::fromString(value, Qt::ISODate);
     } else if (key == u"rate_decimals"_s) {
         plan.rateDecimals = value.toInt();
     } else if (key == u"honour_list"_s) {
         plan.listNames.honour = value;
-    } else {
+    } else if (key == u"warning_list"_s) {
         plan.listNames.warning = value;
+    } else {
+        return setPolicy(plan, key, value);
     }
+    return true;
 }
 
 Outcome clear(const Database& database, const QStringList& tables) {
@@ -128,7 +144,14 @@ Outcome writeStepTemplates(const Database& database, const Plan& plan) {
 
 Outcome loadSettings(const Database& database, Plan& plan) {
     Query query(database, u"SELECT key, value FROM plan_setting"_s);
-    return query.forEach([&plan](const Query& row) { take(row.text(0), row.text(1), plan); });
+    QStringList unknown;
+    const Outcome read = query.forEach([&](const Query& row) {
+        if (!take(row.text(0), row.text(1), plan)) {
+            unknown.append(row.text(0));
+        }
+    });
+    const bool isSound = !read || unknown.isEmpty();
+    return isSound ? read : Outcome(Error{ErrorCode::FileCorrupt, database.path(), {unknown.front()}, {}});
 }
 
 Outcome loadCalendar(const Database& database, Plan& plan) {

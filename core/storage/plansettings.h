@@ -13,6 +13,7 @@ class Database;
 [[nodiscard]] Outcome writeCalendar(const Database& database, const Plan& plan);
 [[nodiscard]] Outcome writeStepTemplates(const Database& database, const Plan& plan);
 
+/// FileCorrupt where a stored setting is none of this program's.
 [[nodiscard]] Outcome loadSettings(const Database& database, Plan& plan);
 [[nodiscard]] Outcome loadCalendar(const Database& database, Plan& plan);
 [[nodiscard]] Outcome loadStepTemplates(const Database& database, Plan& plan);

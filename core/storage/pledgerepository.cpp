@@ -2,6 +2,7 @@
 #include <core/storage/pledgerepository.h>
 #include <core/storage/pledgerow.h>
 #include <core/storage/pledgesteps.h>
+#include <core/storage/pledgewaits.h>
 #include <core/storage/query.h>
 #include <core/storage/rowremoval.h>
 #include <core/storage/sqlitemilestones.h>
@@ -75,8 +76,8 @@ Outcome insertOwnersAndSupporting(const Database& database, std::span<const Pled
 
 /// The tables that hold parts of a pledge, each row of which names it.
 const QStringList& partTables() {
-    static const QStringList names{u"pledge_alias"_s, u"pledge_unit"_s, u"milestone"_s,
-                                   u"last_year"_s,    u"pledge_step"_s, u"open_problem"_s};
+    static const QStringList names{u"pledge_alias"_s, u"pledge_unit"_s,  u"milestone"_s,  u"last_year"_s,
+                                   u"pledge_step"_s,  u"open_problem"_s, u"pledge_wait"_s};
     return names;
 }
 
@@ -153,7 +154,7 @@ Outcome loadParts(const Database& database, std::vector<Pledge>& pledges, const 
 
 Outcome PledgeRepository::insert(std::span<const Pledge> pledges) const {
     for (const auto write : {&insertRows, &insertOwnersAndSupporting, &insertAliases, &insertLastYear,
-                             &insertMilestones, &insertSteps, &insertOpenProblems}) {
+                             &insertMilestones, &insertSteps, &insertOpenProblems, &insertWaits}) {
         if (const Outcome written = write(m_database, pledges); !written) {
             return written;
         }
@@ -196,6 +197,9 @@ Result<std::vector<Pledge>> PledgeRepository::load() const {
     }
     if (const Outcome steps = loadSteps(m_database, pledges); !steps) {
         return steps.error();
+    }
+    if (const Outcome waits = loadWaits(m_database, pledges); !waits) {
+        return waits.error();
     }
     const Outcome revisions = TargetRevisionRepository(m_database).load(pledges);
     return revisions ? Result<std::vector<Pledge>>(std::move(pledges)) : Result<std::vector<Pledge>>(revisions.error());

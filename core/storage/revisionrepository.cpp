@@ -16,7 +16,7 @@ namespace pledge {
 
 namespace {
 
-constexpr int kActualColumns = 6;
+constexpr int kActualColumns = 7;
 
 Actual readActual(const Query& row, Month month, int first) {
     Actual actual;
@@ -29,6 +29,7 @@ Actual readActual(const Query& row, Month month, int first) {
     actual.numerator = row.maybe(first + 3, &Query::figure);
     actual.denominator = row.maybe(first + 4, &Query::figure);
     actual.note = row.text(first + 5);
+    actual.outsidePlace = row.maybe(first + 6, &Query::number);
     return actual;
 }
 
@@ -53,28 +54,29 @@ QString condition(Extent extent, const QString& column) {
 Outcome appendFirstReports(const Database& database, Extent extent, PledgeId pledge, std::vector<Revision>& history) {
     Query query(
         database,
-        u"SELECT f.month, f.value, f.state, f.percent, f.numerator, f.denominator, f.note, f.entry, j.actor, "
+        u"SELECT f.month, f.value, f.state, f.percent, f.numerator, f.denominator, f.note, f.place, f.entry, j.actor, "
         "j.at, j.detail, f.pledge FROM ("
-        "SELECT a.month, a.value, a.state, a.percent, a.numerator, a.denominator, a.note, a.entry, a.pledge "
+        "SELECT a.month, a.value, a.state, a.percent, a.numerator, a.denominator, a.note, a.place, a.entry, a.pledge "
         "FROM actual AS a WHERE %1 AND NOT EXISTS "
         "(SELECT 1 FROM actual_revision AS r WHERE r.pledge = a.pledge AND r.month = a.month) "
         "UNION ALL SELECT month, old_value, old_state, old_percent, old_numerator, old_denominator, old_note, "
-        "old_entry, pledge FROM actual_revision WHERE %2 AND number = 1 AND old_entry IS NOT NULL) AS f "
+        "old_place, old_entry, pledge FROM actual_revision WHERE %2 AND number = 1 AND old_entry IS NOT NULL) AS f "
         "JOIN journal AS j ON j.id = f.entry"_s.arg(condition(extent, u"a.pledge"_s), condition(extent, u"pledge"_s)));
     if (extent == Extent::OnePledge) {
         query.bind(u":pledge"_s, pledge);
     }
     return query.forEach([&](const Query& row) {
         const Month month = row.month(0);
-        history.push_back({row.id<PledgeId>(11), blank(month), readActual(row, month, 1), row.id<EntryId>(7),
-                           row.text(8), momentOf(row.text(9)), reasonIn(row.text(10))});
+        history.push_back({row.id<PledgeId>(12), blank(month), readActual(row, month, 1), row.id<EntryId>(8),
+                           row.text(9), momentOf(row.text(10)), reasonIn(row.text(11))});
     });
 }
 
 Outcome appendRevisions(const Database& database, Extent extent, PledgeId pledge, std::vector<Revision>& history) {
     Query query(database,
                 u"SELECT r.month, r.old_value, r.old_state, r.old_percent, r.old_numerator, r.old_denominator, "
-                "r.old_note, r.new_value, r.new_state, r.new_percent, r.new_numerator, r.new_denominator, r.new_note, "
+                "r.old_note, r.old_place, r.new_value, r.new_state, r.new_percent, r.new_numerator, r.new_denominator, "
+                "r.new_note, r.new_place, "
                 "r.entry, j.actor, j.at, r.reason, r.pledge "
                 "FROM actual_revision AS r JOIN journal AS j ON j.id = r.entry WHERE %1"_s.arg(
                     condition(extent, u"r.pledge"_s)));
@@ -83,8 +85,8 @@ Outcome appendRevisions(const Database& database, Extent extent, PledgeId pledge
     }
     return query.forEach([&](const Query& row) {
         const Month month = row.month(0);
-        history.push_back({row.id<PledgeId>(17), readActual(row, month, 1), readActual(row, month, 1 + kActualColumns),
-                           row.id<EntryId>(13), row.text(14), momentOf(row.text(15)), row.text(16)});
+        history.push_back({row.id<PledgeId>(19), readActual(row, month, 1), readActual(row, month, 1 + kActualColumns),
+                           row.id<EntryId>(15), row.text(16), momentOf(row.text(17)), row.text(18)});
     });
 }
 
@@ -114,16 +116,18 @@ Result<std::vector<Revision>> RevisionRepository::everything() const {
 
 Result<std::vector<Revision>> RevisionRepository::standingFrom(EntryId entry) const {
     std::vector<Revision> standing;
-    Query query(m_database,
-                u"SELECT a.month, r.old_value, r.old_state, r.old_percent, r.old_numerator, r.old_denominator, "
-                "coalesce(r.old_note, ''), a.value, a.state, a.percent, a.numerator, a.denominator, a.note, a.pledge "
-                "FROM actual AS a LEFT JOIN actual_revision AS r "
-                "ON r.pledge = a.pledge AND r.month = a.month AND r.entry = a.entry "
-                "WHERE a.entry = :entry ORDER BY a.pledge, a.month"_s);
+    Query query(
+        m_database,
+        u"SELECT a.month, r.old_value, r.old_state, r.old_percent, r.old_numerator, r.old_denominator, "
+        "coalesce(r.old_note, ''), r.old_place, a.value, a.state, a.percent, a.numerator, a.denominator, a.note, "
+        "a.place, a.pledge "
+        "FROM actual AS a LEFT JOIN actual_revision AS r "
+        "ON r.pledge = a.pledge AND r.month = a.month AND r.entry = a.entry "
+        "WHERE a.entry = :entry ORDER BY a.pledge, a.month"_s);
     query.bind(u":entry"_s, entry);
     const Outcome read = query.forEach([&](const Query& row) {
         const Month month = row.month(0);
-        standing.push_back({row.id<PledgeId>(13),
+        standing.push_back({row.id<PledgeId>(15),
                             readActual(row, month, 1),
                             readActual(row, month, 1 + kActualColumns),
                             entry,

@@ -25,6 +25,7 @@ void bindActual(SqliteStatement& statement, PledgeId pledge, const Actual& actua
     statement.bind(6, micros(actual.numerator));
     statement.bind(7, micros(actual.denominator));
     statement.bind(8, actual.note);
+    statement.bind(9, actual.outsidePlace ? std::optional(qint64{*actual.outsidePlace}) : std::nullopt);
 }
 
 Actual readActual(const SqliteStatement& statement, Month month, int firstColumn) {
@@ -38,6 +39,9 @@ Actual readActual(const SqliteStatement& statement, Month month, int firstColumn
     actual.numerator = figure(statement, firstColumn + 3);
     actual.denominator = figure(statement, firstColumn + 4);
     actual.note = statement.text(firstColumn + 5);
+    if (const auto place = statement.maybe(firstColumn + 6)) {
+        actual.outsidePlace = static_cast<int>(*place);
+    }
     return actual;
 }
 

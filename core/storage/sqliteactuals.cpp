@@ -6,32 +6,31 @@ namespace pledge {
 namespace {
 
 constexpr const char* kInsert =
-    "INSERT INTO actual (pledge, month, value, state, percent, numerator, denominator, note, entry) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    "INSERT INTO actual (pledge, month, value, state, percent, numerator, denominator, note, place, entry) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
 constexpr const char* kReplace =
-    "INSERT INTO actual (pledge, month, value, state, percent, numerator, denominator, note, entry) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
+    "INSERT INTO actual (pledge, month, value, state, percent, numerator, denominator, note, place, entry) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
     "ON CONFLICT (pledge, month) DO UPDATE SET value = excluded.value, state = excluded.state, "
     "percent = excluded.percent, numerator = excluded.numerator, denominator = excluded.denominator, "
-    "note = excluded.note, entry = excluded.entry";
+    "note = excluded.note, place = excluded.place, entry = excluded.entry";
 
 constexpr const char* kRevise =
     "INSERT INTO actual_revision (pledge, month, number, old_value, old_state, old_percent, old_numerator, "
-    "old_denominator, old_note, old_entry, new_value, new_state, new_percent, new_numerator, new_denominator, "
-    "new_note, "
-    "entry, reason) "
+    "old_denominator, old_note, old_place, old_entry, new_value, new_state, new_percent, new_numerator, "
+    "new_denominator, new_note, new_place, entry, reason) "
     "SELECT ?1, ?2, 1 + coalesce((SELECT max(number) FROM actual_revision WHERE pledge = ?1 AND month = ?2), 0), "
-    "old.value, old.state, old.percent, old.numerator, old.denominator, coalesce(old.note, ''), old.entry, "
-    "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 "
+    "old.value, old.state, old.percent, old.numerator, old.denominator, coalesce(old.note, ''), old.place, "
+    "old.entry, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 "
     "FROM (SELECT 1) LEFT JOIN actual AS old ON old.pledge = ?1 AND old.month = ?2";
 
 constexpr const char* kWithdrawn =
     "SELECT DISTINCT r.pledge, r.month FROM actual_revision AS r "
     "LEFT JOIN actual AS a ON a.pledge = r.pledge AND a.month = r.month WHERE a.pledge IS NULL";
 
-constexpr int kEntryParameter = 9;
-constexpr int kReasonParameter = 10;
+constexpr int kEntryParameter = 10;
+constexpr int kReasonParameter = 11;
 
 }  // namespace
 
@@ -92,7 +91,7 @@ Result<SeriesByPledge> readSeries(SqliteStatement& statement) {
     PledgeId current;
     auto row = statement.step();
     for (; row && *row; row = statement.step()) {
-        const PledgeId pledge(statement.number(7));
+        const PledgeId pledge(statement.number(8));
         if (series == nullptr || pledge != current) {
             current = pledge;
             auto begun = std::make_shared<Series>();
@@ -106,7 +105,7 @@ Result<SeriesByPledge> readSeries(SqliteStatement& statement) {
 
 Result<SeriesByPledge> loadSeries(const Database& database) {
     SqliteStatement statement(database,
-                              "SELECT month, value, state, percent, numerator, denominator, note, pledge "
+                              "SELECT month, value, state, percent, numerator, denominator, note, place, pledge "
                               "FROM actual ORDER BY pledge, month");
     return readSeries(statement);
 }

@@ -39,8 +39,8 @@ private:
     std::optional<QSet<std::pair<PledgeId, int>>> m_withdrawnMonths;
 };
 
-/// All reports that the statement yields, as month, value, state, percent, numerator, denominator, note and pledge in
-/// ascending order of pledge and month.
+/// All reports that the statement yields, as month, value, state, percent, numerator, denominator, note, place and
+/// pledge in ascending order of pledge and month.
 [[nodiscard]] Result<SeriesByPledge> readSeries(SqliteStatement& statement);
 
 /// Everything that is reported, by pledge.

@@ -17,12 +17,11 @@ namespace {
 
 /// Every report that was ever written, with the entry that wrote it, withdrawals included.
 constexpr const char* kWrittenReports =
-    "SELECT entry, pledge, month, value, state, percent, numerator, denominator, note FROM actual "
+    "SELECT entry, pledge, month, value, state, percent, numerator, denominator, note, place FROM actual "
     "UNION ALL SELECT old_entry, pledge, month, old_value, old_state, old_percent, old_numerator, old_denominator, "
-    "old_note FROM actual_revision WHERE old_entry IS NOT NULL "
+    "old_note, old_place FROM actual_revision WHERE old_entry IS NOT NULL "
     "UNION ALL SELECT entry, pledge, month, new_value, new_state, new_percent, new_numerator, new_denominator, "
-    "new_note "
-    "FROM actual_revision WHERE new_value IS NULL AND new_state IS NULL AND new_note = '' "
+    "new_note, new_place FROM actual_revision WHERE new_value IS NULL AND new_state IS NULL AND new_note = '' "
     "ORDER BY 2, 3";
 
 /// The entries of last revisions that differ from the report that stands.
@@ -32,7 +31,8 @@ constexpr const char* kContradictions =
     "WHERE r.number = (SELECT max(number) FROM actual_revision WHERE pledge = r.pledge AND month = r.month) "
     "AND NOT (r.new_value IS a.value AND r.new_state IS a.state AND r.new_percent IS a.percent "
     "AND r.new_numerator IS a.numerator AND r.new_denominator IS a.denominator "
-    "AND r.new_note = coalesce(a.note, '') AND r.entry = coalesce(a.entry, r.entry)) ORDER BY 1";
+    "AND r.new_note = coalesce(a.note, '') AND r.new_place IS a.place AND r.entry = coalesce(a.entry, r.entry)) ORDER "
+    "BY 1";
 
 using EntryNumbers = std::set<qint64>;
 
@@ -133,7 +133,8 @@ Result<QByteArray> planDigest(const Database& database) {
         u"SELECT pledge, number, kind, decided_on, authority, reason, undone_entry IS NULL FROM pledge_revision "
         "ORDER BY pledge, number"_s,
         u"SELECT pledge, number, side, due, value FROM pledge_revision_milestone "
-        "ORDER BY pledge, number, side, due"_s};
+        "ORDER BY pledge, number, side, due"_s,
+        u"SELECT pledge, position, waits_for FROM pledge_wait ORDER BY pledge, position"_s};
     CanonicalHash hash;
     for (const QString& table : first) {
         if (const Outcome added = addRows(database, table, Emptiness::Counts, hash); !added) {

@@ -1,5 +1,6 @@
 #include <core/wording/differencewords.h>
 #include <core/wording/fill.h>
+#include <core/wording/policywords.h>
 #include <core/wording/translated.h>
 
 #include <algorithm>
@@ -29,8 +30,6 @@ constexpr std::array kFactWords{std::pair{"name", QT_TRANSLATE_NOOP("Words", "na
                                 std::pair{"note", QT_TRANSLATE_NOOP("Words", "note")},
                                 std::pair{"reporting_day", QT_TRANSLATE_NOOP("Words", "reporting day")},
                                 std::pair{"counted_units", QT_TRANSLATE_NOOP("Words", "units counted in whole cases")},
-                                std::pair{"yellow_up_to", QT_TRANSLATE_NOOP("Words", "yellow up to (points)")},
-                                std::pair{"trend_band", QT_TRANSLATE_NOOP("Words", "trend band (points)")},
                                 std::pair{"signed_on", QT_TRANSLATE_NOOP("Words", "signed on")},
                                 std::pair{"rate_decimals", QT_TRANSLATE_NOOP("Words", "decimals of rates")},
                                 std::pair{"honour_list", QT_TRANSLATE_NOOP("Words", "name of the honour list")},
@@ -72,6 +71,7 @@ constexpr std::array kFactWords{std::pair{"name", QT_TRANSLATE_NOOP("Words", "na
                                 std::pair{"denominator", QT_TRANSLATE_NOOP("Words", "denominator")},
                                 std::pair{"scale", QT_TRANSLATE_NOOP("Words", "scale of the ratio")},
                                 std::pair{"part_of", QT_TRANSLATE_NOOP("Words", "part of")},
+                                std::pair{"waits_for", QT_TRANSLATE_NOOP("Words", "waits for")},
                                 std::pair{"share", QT_TRANSLATE_NOOP("Words", "share")},
                                 std::pair{"standing", QT_TRANSLATE_NOOP("Words", "standing")},
                                 std::pair{"steps", QT_TRANSLATE_NOOP("Words", "steps")},
@@ -92,8 +92,8 @@ QString subject(const PlanDifference& difference) {
 }
 
 /// A line of a sentence has no room for the line ends of a text.
-QString oneLine(const QString& text) {
-    return text.isEmpty() ? u"–"_s : text.simplified();
+QString oneLine(const QString& field, const QString& text) {
+    return text.isEmpty() ? u"–"_s : settingValueWord(field, text).simplified();
 }
 
 }  // namespace
@@ -101,7 +101,8 @@ QString oneLine(const QString& text) {
 QString differenceSentence(const PlanDifference& difference) {
     const QString change =
         fill(Words::tr("%1: %2 %3 → %4", "what differs: fact, before → after"),
-             {subject(difference), factWord(difference.field), oneLine(difference.before), oneLine(difference.after)});
+             {subject(difference), factWord(difference.field), oneLine(difference.field, difference.before),
+              oneLine(difference.field, difference.after)});
     if (difference.by.isEmpty() || !difference.at) {
         return change;
     }
@@ -116,7 +117,11 @@ QString comparedWord(Compared what) {
 QString factWord(const QString& field) {
     const auto found =
         std::ranges::find_if(kFactWords, [&field](const auto& word) { return field == QLatin1StringView(word.first); });
-    return found == kFactWords.end() ? field : Words::tr(found->second);
+    if (found != kFactWords.end()) {
+        return Words::tr(found->second);
+    }
+    const QString setting = settingWord(field);
+    return setting.isEmpty() ? field : setting;
 }
 
 }  // namespace pledge

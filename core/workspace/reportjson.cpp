@@ -41,6 +41,9 @@ QJsonValue toJson(const Actual& actual) {
     if (actual.state) {
         object.insert(u"state"_s, stateName(*actual.state));
     }
+    if (actual.outsidePlace) {
+        object.insert(u"place"_s, *actual.outsidePlace);
+    }
     if (!actual.note.isEmpty()) {
         object.insert(u"note"_s, actual.note);
     }

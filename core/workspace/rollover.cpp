@@ -84,7 +84,7 @@ public:
         for (std::size_t position = 0; position < m_last.lines().size(); ++position) {
             carryPledge(position);
         }
-        linkParts();
+        linkPledges();
         carrySettings(name);
         return std::move(m_rolled);
     }
@@ -215,12 +215,14 @@ private:
         pledge.standing = Standing::InForce;
     }
 
-    void linkParts() {
+    /// What did not come along is no longer a whole, or waited for.
+    void linkPledges() {
         for (Pledge& pledge : m_rolled.draft.pledges) {
             if (pledge.partOf) {
                 const PledgeId whole = m_pledges.value(*pledge.partOf);
                 pledge.partOf = whole.isValid() ? std::optional(whole) : std::nullopt;
             }
+            pledge.waitsFor = carried(pledge.waitsFor, m_pledges);
         }
     }
 

@@ -26,7 +26,17 @@ Plan settings() {
     plan.note = u" note with a blank at each end "_s;
     plan.reportingDay = 8;
     plan.countedUnits = {u"辆"_s, u"a;b"_s};
-    plan.policy = {figure("12.5"), figure("0.25")};
+    plan.policy.bands.yellowUpTo = figure("12.5");
+    plan.policy.trendBand = figure("0.25");
+    plan.policy.bands.yellowFrom = figure("2.5");
+    plan.policy.byKind = {{PledgeKind::Works, {GapMeasure::Ratio, Decimal(), figure("20")}}};
+    plan.policy.missedForcesRed = false;
+    plan.policy.clock = LineClock::Days;
+    plan.policy.dueSoonDays = 30;
+    plan.score.scheme = ScoreScheme::RankLadder;
+    plan.score.cap = 120;
+    plan.score.perRed = figure("0.5");
+    plan.score.lists.honourTowns = 6;
     plan.signedOn = date("2022-05-18");
     plan.rateDecimals = 2;
     plan.listNames = {u"红榜"_s, u"-黑榜"_s};
@@ -97,6 +107,7 @@ Pledge policy() {
     pledge.steps = {{u"drafted"_s, date("2022-03-01"), date("2022-03-05")},
                     {u"issued; printed"_s, date("2022-05-31"), {}}};
     pledge.partOf = PledgeId(1);
+    pledge.waitsFor = {PledgeId(5), PledgeId(1)};
     pledge.condition = u"if land is free"_s;
     pledge.conditionMet = false;
     return pledge;
@@ -138,10 +149,11 @@ ReportDraft report(qint64 pledge, Actual actual, const char* by, const char* at,
     return {PledgeId(pledge), std::move(actual), QString::fromUtf8(by), moment(at), QString::fromUtf8(reason)};
 }
 
-Actual value(const char* of, const char* text) {
+Actual value(const char* of, const char* text, std::optional<int> place = {}) {
     Actual actual;
     actual.month = month(of);
     actual.value = figure(text);
+    actual.outsidePlace = place;
     return actual;
 }
 
@@ -159,10 +171,10 @@ std::vector<ReportDraft> reports() {
     Actual note;
     note.month = month("2022-03");
     note.note = u"=kept"_s;
-    return {report(1, value("2022-01", "10.25"), "Li", "2022-02-03T01:00:00.123Z"),
+    return {report(1, value("2022-01", "10.25", 3), "Li", "2022-02-03T01:00:00.123Z"),
             report(2, value("2022-01", "5"), "Li", "2022-02-03T01:00:00.123Z"),
             report(1, value("2022-02", "30"), "Li", "2022-03-03T01:00:00.000Z"),
-            report(1, value("2022-02", "20"), "Li", "2022-03-03T01:00:00.001Z", "=counted twice"),
+            report(1, value("2022-02", "20", 12), "Li", "2022-03-03T01:00:00.001Z", "=counted twice"),
             report(1, withdrawn, "督查室", "2022-03-04T01:00:00.000Z", "not audited"),
             report(4, started, "Wu", "2022-04-01T23:59:59.999Z"),
             report(7, note, "Wu", "2022-04-01T23:59:59.999Z"),

@@ -53,6 +53,7 @@ Pledge base() {
     Pledge pledge = named(flow({{"2022-12-31", "31"}}, "家"), PledgeId(7), u"累计培育"_s, {kIndustry});
     pledge.base = Base{figure("12"), date("2021-12-31")};
     pledge.mayFall = true;
+    pledge.waitsFor = {PledgeId(6)};
     return pledge;
 }
 
@@ -66,7 +67,12 @@ PlanDraft storedDraft() {
     draft.plan.note = u"示例数据"_s;
     draft.plan.reportingDay = 8;
     draft.plan.countedUnits = {u"座"_s, u"辆"_s};
-    draft.plan.policy = {figure("12.5"), figure("0.25")};
+    draft.plan.policy.bands.yellowUpTo = figure("12.5");
+    draft.plan.policy.trendBand = figure("0.25");
+    draft.plan.policy.silence = Silence::CarriedForward;
+    draft.plan.policy.byKind = {{PledgeKind::Works, {GapMeasure::Ratio, figure("1"), figure("20")}}};
+    draft.plan.score.cap = 120;
+    draft.plan.score.perOverdue = figure("0.5");
     draft.units = {
         {kFinance, u"财政局"_s, UnitGroup::Department, 1, {u"市财政局"_s, u"财政"_s}, {}, {}},
         {kIndustry, u"经信局"_s, UnitGroup::Department, 2, {}, month("2021-01"), month("2023-12")},

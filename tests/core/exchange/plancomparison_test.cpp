@@ -57,6 +57,17 @@ const QString kLoans = u"New loans; net"_s;
 
 }  // namespace
 
+TEST(PlanComparison, TellsSettingsChainsAndPlaces) {
+    EXPECT_EQ(byId([](PlanDraft& plan) { plan.plan.score.cap = 100; }),
+              u"0||%1|score_cap|120|100"_s.arg(fullPlan().plan.name));
+    EXPECT_EQ(byId([](PlanDraft& plan) { plan.plan.policy.byKind.clear(); }),
+              u"0||%1|bands_by_kind|works=ratio:0:20|"_s.arg(fullPlan().plan.name));
+    EXPECT_EQ(byId([](PlanDraft& plan) { plan.pledges[3].waitsFor = {PledgeId(1)}; }),
+              u"4|%1|Policy|waits_for|Share;%2|%2"_s.arg(kFinance, kLoans));
+    EXPECT_EQ(compared([](PlanDraft& plan) { plan.reports[0].actual.outsidePlace = 4; }, MatchBy::Name),
+              u"8|%1|%2|2022-01|10.25 #3|10.25 #4"_s.arg(kFinance, kLoans));
+}
+
 TEST(PlanComparison, FindsNothingBetweenEqualPlans) {
     EXPECT_EQ(compared([](PlanDraft&) {}, MatchBy::Id), QString());
     EXPECT_EQ(compared([](PlanDraft&) {}, MatchBy::Name), QString());
@@ -125,7 +136,7 @@ TEST(PlanComparison, TellsAnotherHistoryOfTheSameFigure) {
     EXPECT_EQ(
         lines,
         u"8|"_s + kFinance + u'|' + kLoans +
-            u"|2022-02|30; 20 (=counted twice); withdrawn (not audited)|30; 20 (recount); withdrawn (not audited)"_s);
+            u"|2022-02|30; 20 #12 (=counted twice); withdrawn (not audited)|30; 20 #12 (recount); withdrawn (not audited)"_s);
 }
 
 TEST(PlanComparison, LeavesTimesAndWritersAsideWhereAsked) {

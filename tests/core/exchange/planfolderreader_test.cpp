@@ -71,6 +71,14 @@ int countOf(const PlanDraft& draft, UnitGroup group) {
     return static_cast<int>(std::ranges::count(draft.units, group, &OrgUnit::group));
 }
 
+/// Two deliverables of one unit, and what each waits for.
+QByteArray waiting(const QByteArray& first, const QByteArray& second) {
+    QByteArray header = kPledgeHeader;
+    header.replace("aliases\n", "aliases,whole_cases,open_problem,waits_for\n");
+    const QByteArray facts = "task,at_least,steps,no,,2022-05-31=done" + QByteArray(22, ',');
+    return header + "p1,Cleared,A,,," + facts + ",,," + first + "\np2,Sold,A,,," + facts + ",,," + second + '\n';
+}
+
 }  // namespace
 
 TEST_F(PlanFolder, GivesThePlanItsSettings) {
@@ -127,6 +135,73 @@ TEST_F(PlanFolder, ReadsReportsInTheOrderTheyWereHandedIn) {
     EXPECT_EQ(reading.draft.reports[2].actual.state, TaskState::Started);
     EXPECT_EQ(reading.draft.reports[2].actual.percent, figure("80"));
     EXPECT_EQ(reading.draft.reports[3].actual.value, figure("87.5"));
+}
+
+TEST_F(PlanFolder, ReadsEverySettingOfLightAndScore) {
+    write("plan.csv",
+          "key,value\nname,Small\nstart,2022-01\nend,2022-12\nyellow_from,2\nyellow_up_to,12.5\n"
+          "bands_by_kind,works=ratio:0:20\nmissed_forces_red,no\nsilence,carried_forward\nscore_cap,120\n");
+    const auto reading = read();
+    ASSERT_TRUE(reading.isClean()) << sentence(reading.issues.front()).toStdString();
+    const Plan& plan = reading.draft.plan;
+    EXPECT_EQ(plan.policy.bands, (GapBands{GapMeasure::Points, figure("2"), figure("12.5")}));
+    EXPECT_EQ(plan.policy.bandsFor(PledgeKind::Works).measure, GapMeasure::Ratio);
+    EXPECT_FALSE(plan.policy.missedForcesRed);
+    EXPECT_EQ(plan.policy.silence, Silence::CarriedForward);
+    EXPECT_EQ(plan.score.cap, 120);
+}
+
+TEST_F(PlanFolder, SaysWhichSettingsAreWrong) {
+    write("plan.csv", "key,value\nname,Small\nstart,2022-01\nend,2022-12\nscore_cap,99\nsilence,\ncolour,red\n");
+    auto reading = read();
+    ASSERT_EQ(reading.issues.size(), 3u);
+    EXPECT_EQ(reading.issues[0].place, (Place{u"plan.csv"_s, {}, 5, 2}));
+    EXPECT_EQ(reading.issues[0].details, (QStringList{u"value"_s, u"99"_s, u"100–200"_s}));
+    EXPECT_EQ(reading.issues[1].details.value(2), u"not_reported, carried_forward"_s);
+    EXPECT_EQ(reading.issues[2].place.column, 1);
+    write("plan.csv", "key,value\nname,Small\nstart,2022-01\nend,2022-12\nyellow_from,20\n");
+    reading = read();
+    ASSERT_EQ(reading.issues.size(), 1u);
+    EXPECT_EQ(reading.issues[0].details, (QStringList{u"yellow_up_to"_s, u"10"_s, u"≥ 20"_s}));
+}
+
+TEST_F(PlanFolder, ReadsWhatAPledgeWaitsFor) {
+    remove("allocations.csv");
+    remove("actuals.csv");
+    write("pledges.csv", waiting({}, "p1"));
+    const auto reading = read();
+    ASSERT_TRUE(reading.isClean()) << sentence(reading.issues.front()).toStdString();
+    EXPECT_TRUE(reading.draft.pledges[0].waitsFor.empty());
+    EXPECT_EQ(reading.draft.pledges[1].waitsFor, std::vector{PledgeId(1)});
+}
+
+TEST_F(PlanFolder, RefusesToWaitForTheUnknownTwiceOrInACircle) {
+    remove("allocations.csv");
+    remove("actuals.csv");
+    write("pledges.csv", waiting("p9;p2;p2", "p1"));
+    const auto reading = read();
+    ASSERT_EQ(reading.issues.size(), 4u);
+    const int column = 35 + 1;
+    EXPECT_EQ(reading.issues[0].place, (Place{u"pledges.csv"_s, {}, 2, column}));
+    EXPECT_EQ(reading.issues[0].code, ErrorCode::UnknownPledge);
+    EXPECT_EQ(reading.issues[1].code, ErrorCode::DuplicateName);
+    EXPECT_EQ(reading.issues[2].details, QStringList{u"waits_in_circle"_s});
+    EXPECT_EQ(reading.issues[3].place, (Place{u"pledges.csv"_s, {}, 3, column}));
+}
+
+TEST_F(PlanFolder, ReadsThePlaceBesideAFigure) {
+    const QByteArray header = "pledge,unit,month,value,state,percent,numerator,denominator,note,reason,by,on,place\n";
+    write("actuals.csv", header + "p1,N,2022-03,10,,,,,,,Li,2022-04-03T09:00,3\n");
+    const auto reading = read();
+    ASSERT_TRUE(reading.isClean());
+    EXPECT_EQ(reading.draft.reports[0].actual.outsidePlace, 3);
+    write("actuals.csv", header +
+                             "p1,N,2022-03,10,,,,,,,Li,2022-04-03T09:00,0\n"
+                             "p2,B,2022-05,,started,80,,,,,Wu,2022-06-03T09:00,1\n");
+    const auto wrong = read();
+    ASSERT_EQ(wrong.issues.size(), 2u);
+    EXPECT_EQ(wrong.issues[0].place, (Place{u"actuals.csv"_s, {}, 2, 13}));
+    EXPECT_EQ(wrong.issues[1].details, QStringList{u"place"_s});
 }
 
 TEST_F(PlanFolder, NamesTheFileOfEveryWrongRow) {

@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pledge {
@@ -88,6 +90,7 @@ TEST_F(WrittenFolder, IsTheSameWhateverTheIdsAre) {
         if (pledge.partOf) {
             pledge.partOf = moved(*pledge.partOf);
         }
+        std::ranges::transform(pledge.waitsFor, pledge.waitsFor.begin(), moved);
         if (pledge.allocation) {
             pledge.allocation->of = moved(pledge.allocation->of);
         }

@@ -126,6 +126,48 @@ std::vector<Case> pledgeCases() {
          changing(kCompanies, [](Pledge& p) { p.owners = {OrgUnitId(9)}; }),
          ErrorCode::InvalidPledge,
          {u"owners"_s}},
+        {"APledgeMayWaitForOthers",
+         changing(kLoans,
+                  [](Pledge& p) {
+                      p.waitsFor = {kPolicy, kCompanies};
+                  }),
+         {}},
+        {"WhatItWaitsForMustBeInThePlan",
+         changing(kLoans, [](Pledge& p) { p.waitsFor = {PledgeId(9)}; }),
+         ErrorCode::InvalidPledge,
+         {u"waits_for"_s}},
+        {"ItNamesEachOnce",
+         changing(kLoans,
+                  [](Pledge& p) {
+                      p.waitsFor = {kPolicy, kPolicy};
+                  }),
+         ErrorCode::InvalidPledge,
+         {u"waits_for"_s}},
+        {"ATownsShareIsNotWaitedFor",
+         changing(kPolicy, [](Pledge& p) { p.waitsFor = {kEastLoans}; }),
+         ErrorCode::InvalidPledge,
+         {u"waits_for"_s}},
+        {"NobodyWaitsForThemselves",
+         changing(kLoans, [](Pledge& p) { p.waitsFor = {kLoans}; }),
+         ErrorCode::InvalidPledge,
+         {u"waits_in_circle"_s}},
+        {"NorThroughOthers",
+         with([](PlanChanges& changes) {
+             changes.pledges = {pledgeOf(kLoans), pledgeOf(kPolicy), pledgeOf(kCompanies)};
+             changes.pledges[0].waitsFor = {kPolicy};
+             changes.pledges[1].waitsFor = {kCompanies};
+             changes.pledges[2].waitsFor = {kLoans};
+         }),
+         ErrorCode::InvalidPledge,
+         {u"waits_in_circle"_s}},
+        {"WhatIsWaitedForCannotGo",
+         with([](PlanChanges& changes) {
+             changes.pledges = {pledgeOf(kLoans)};
+             changes.pledges[0].waitsFor = {kPolicy};
+             changes.removedPledges = {kPolicy};
+         }),
+         ErrorCode::InUse,
+         {u"新增贷款"_s}},
         {"SoMustASupportingUnit",
          changing(kLoans, [](Pledge& p) { p.supporting = {OrgUnitId(9)}; }),
          ErrorCode::InvalidPledge,

@@ -111,6 +111,18 @@ TEST(CheckReport, TakesWhatThePledgesKindTakes) {
     }
 }
 
+TEST(CheckReport, TakesAPlaceFromOneOnBesideAFigure) {
+    const auto placed = [](Actual actual, int place) {
+        actual.outsidePlace = place;
+        return actual;
+    };
+    const Actual reported = figure(Month(2022, 5), 98);
+    EXPECT_TRUE(checkReport(flow(), kPlan, placed(reported, 1)));
+    EXPECT_EQ(checkReport(flow(), kPlan, placed(reported, 0)).error().details, QStringList{u"place"_s});
+    EXPECT_EQ(checkReport(deliverable(), kPlan, placed(state(TaskState::Claimed), 1)).error().details,
+              QStringList{u"place"_s});
+}
+
 TEST(CheckReport, ABlankOneIsAlwaysAllowed) {
     for (const Pledge& pledge : {flow(), deliverable(), standing(), works()}) {
         EXPECT_TRUE(checkReport(pledge, kPlan, Actual{Month(2022, 5), {}, {}, {}, {}, {}, {}}));

@@ -42,7 +42,7 @@ protected:
 
 TEST_F(ActualsTest, KeepEveryPartOfAReport) {
     const Actual state{month("2022-05"), {}, TaskState::Started, figure("80"), {}, {}, u"备注"_s};
-    const Actual ratio{month("2022-03"), figure("87.5"), {}, {}, figure("7"), figure("8"), {}};
+    const Actual ratio{month("2022-03"), figure("87.5"), {}, {}, figure("7"), figure("8"), {}, 3};
     write({kPolicy, state}, Revising::NotKept);
     write({PledgeId(6), ratio}, Revising::NotKept);
     write(loans("2021-12", "-0.000001"), Revising::NotKept);
@@ -78,6 +78,20 @@ TEST_F(ActualsTest, KeepWhatARevisionReplaces) {
     EXPECT_TRUE(told[3].before.isBlank());
     EXPECT_EQ(told[3].after, loans("2022-01", "11").actual);
     EXPECT_EQ(stored(kLoans, "2022-01"), loans("2022-01", "11").actual);
+}
+
+TEST_F(ActualsTest, KeepThePlaceOfAFigureWithItsHistory) {
+    ActualChange second = loans("2022-01", "10");
+    second.actual.outsidePlace = 2;
+    write(loans("2022-01", "10"), Revising::NotKept);
+    write(second, Revising::Kept, u"公布"_s);
+    write(loans("2022-01", "11"), Revising::Kept, u"更正"_s);
+    const auto told = history(kLoans);
+    ASSERT_EQ(told.size(), 3U);
+    EXPECT_EQ(told[1].before.outsidePlace, std::nullopt);
+    EXPECT_EQ(told[1].after.outsidePlace, 2);
+    EXPECT_EQ(told[2].before.outsidePlace, 2);
+    EXPECT_EQ(stored(kLoans, "2022-01")->outsidePlace, std::nullopt);
 }
 
 TEST_F(ActualsTest, RefuseAReportWithoutAJournalEntry) {

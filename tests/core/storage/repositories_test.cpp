@@ -52,6 +52,20 @@ TEST_F(RepositoriesTest, KeepEveryFactOfEveryPledge) {
     }
 }
 
+TEST_F(RepositoriesTest, TellASettingThatIsNoneOfTheirs) {
+    for (const QString& change : {u"UPDATE plan_setting SET value = '99' WHERE key = 'score_cap'"_s,
+                                  u"INSERT INTO plan_setting (key, value) VALUES ('colour', 'red')"_s}) {
+        run(*m_database, u"SAVEPOINT untouched"_s);
+        run(*m_database, change);
+        const auto plan = PlanRepository(*m_database).load();
+        ASSERT_FALSE(plan) << change.toStdString();
+        EXPECT_EQ(plan.error().code, ErrorCode::FileCorrupt);
+        run(*m_database, u"ROLLBACK TO untouched"_s);
+        run(*m_database, u"RELEASE untouched"_s);
+    }
+    EXPECT_TRUE(PlanRepository(*m_database).load());
+}
+
 TEST_F(RepositoriesTest, RefuseAPledgeOfAnUnknownUnit) {
     Pledge stray = m_draft.pledges.front();
     stray.id = PledgeId(50);
@@ -78,7 +92,9 @@ TEST_F(RepositoriesTest, ChangeThePlansDigestWithAnyOfItsFacts) {
     for (const QString& change :
          {u"UPDATE plan SET reporting_day = 9"_s, u"UPDATE milestone SET value = value + 1 WHERE pledge = 3"_s,
           u"UPDATE pledge SET share = 399000000 WHERE id = 4"_s, u"DELETE FROM org_unit_alias WHERE position = 2"_s,
-          u"UPDATE pledge_unit SET part = 'supporting' WHERE pledge = 2"_s, u"DELETE FROM last_year"_s}) {
+          u"UPDATE pledge_unit SET part = 'supporting' WHERE pledge = 2"_s, u"DELETE FROM last_year"_s,
+          u"DELETE FROM pledge_wait WHERE pledge = 7"_s,
+          u"UPDATE plan_setting SET value = '110' WHERE key = 'score_cap'"_s}) {
         run(*m_database, u"SAVEPOINT untouched"_s);
         run(*m_database, change);
         EXPECT_NE(*planDigest(*m_database), before) << change.toStdString();

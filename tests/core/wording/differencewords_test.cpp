@@ -1,4 +1,6 @@
+#include <core/plan/policyfacts.h>
 #include <core/wording/differencewords.h>
+#include <core/wording/policywords.h>
 #include <core/wording/rolloverwords.h>
 #include <tests/core/wording/chinese.h>
 #include <tests/support/planvalues.h>
@@ -48,6 +50,33 @@ Verdict behind() {
 }
 
 }  // namespace
+
+TEST(DifferenceSentence, SaysTheSettingsOfLightAndScoreInWords) {
+    PlanDifference silence;
+    silence.name = u"2022"_s;
+    silence.field = u"silence"_s;
+    silence.before = u"not_reported"_s;
+    silence.after = u"carried_forward"_s;
+    EXPECT_EQ(differenceSentence(silence),
+              u"Settings “2022”: A month without a report shows “not reported” → takes the last figure"_s);
+    EXPECT_EQ(settingValueWord(u"bands_by_kind"_s, u"works=points:0:20;level=ratio:1:10"_s),
+              u"Works 0 to 20 points; Level 1 to 10 %"_s);
+    EXPECT_EQ(settingValueWord(u"due_soon_days"_s, u"0"_s), u"by the end of next month"_s);
+    EXPECT_EQ(settingValueWord(u"score_cap"_s, u"120"_s), u"120"_s);
+    EXPECT_EQ(settingValueWord(u"judged"_s, u"steps"_s), u"steps"_s);
+}
+
+TEST(DifferenceSentence, HasAWordForEverySettingAndItsTokens) {
+    for (const QString& key : policyKeys()) {
+        EXPECT_FALSE(settingWord(key).isEmpty()) << key.toStdString();
+        EXPECT_EQ(factWord(key), settingWord(key));
+        const QStringList tokens = policyValues(key).split(u", "_s);
+        for (const QString& token : tokens.size() > 1 ? tokens : QStringList()) {
+            EXPECT_NE(settingValueWord(key, token), token) << key.toStdString();
+        }
+    }
+    EXPECT_EQ(settingWord(u"weight"_s), QString());
+}
 
 TEST(DifferenceSentence, NamesTheThingTheFactAndBothSides) {
     EXPECT_EQ(differenceSentence(weight()), u"Pledge “新增贷款” (金融办): weight 1 → 2"_s);

@@ -47,7 +47,7 @@ TEST_F(CheckTest, FindsAReportThatWasTakenAway) {
 
 TEST_F(CheckTest, FindsAReportInTheNameOfAnEntryThatWroteNone) {
     tamper(
-        u"INSERT INTO actual SELECT pledge, month + 1, value, state, percent, numerator, denominator, note, 1 "
+        u"INSERT INTO actual SELECT pledge, month + 1, value, state, percent, numerator, denominator, note, 1, place "
         "FROM actual WHERE month = %1"_s.arg(month("2022-06").index()));
     EXPECT_TRUE(finds(ErrorCode::JournalBroken, u"1"_s));
 }

@@ -16,12 +16,17 @@ namespace {
 /// rewritten.
 class FormerPlan : public testing::TestWithParam<const char*> {};
 
+/// A copy in the folder that may be upgraded.
+QString copyOf(const QString& name, const QTemporaryDir& folder) {
+    const QString path = folder.filePath(u"former.pledge"_s);
+    EXPECT_TRUE(QFile::copy(QStringLiteral(PLEDGE_TEST_DATA "/plans/") + name, path));
+    EXPECT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    return path;
+}
+
 TEST_P(FormerPlan, OpensSoundWithItsFigures) {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"former.pledge"_s);
-    ASSERT_TRUE(QFile::copy(QStringLiteral(PLEDGE_TEST_DATA "/plans/") + QString::fromLatin1(GetParam()), path));
-    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    const auto workspace = Workspace::open(path, Access::ReadWrite);
+    const auto workspace = Workspace::open(copyOf(QString::fromLatin1(GetParam()), folder), Access::ReadWrite);
     ASSERT_TRUE(workspace);
     const auto check = (*workspace)->check();
     ASSERT_TRUE(check);
@@ -34,7 +39,25 @@ TEST_P(FormerPlan, OpensSoundWithItsFigures) {
     EXPECT_EQ(snapshot.line(*land)->series->value(month("2022-06")), figure("684"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Schema, FormerPlan, testing::Values("schema-1.pledge", "schema-2.pledge"));
+TEST(PlanOfSchema3, HasItsRulesChainsAndPlaces) {
+    const QTemporaryDir folder;
+    const auto workspace = Workspace::open(copyOf(u"schema-3.pledge"_s, folder), Access::ReadOnly);
+    ASSERT_TRUE(workspace);
+    const PlanSnapshot& snapshot = (*workspace)->snapshot();
+    EXPECT_EQ(snapshot.plan().policy.silence, Silence::CarriedForward);
+    EXPECT_EQ(snapshot.plan().policy.bandsFor(PledgeKind::Works).yellowUpTo, figure("20"));
+    EXPECT_EQ(snapshot.plan().score.cap, 120);
+    const auto unit = snapshot.findUnit(u"资规局"_s);
+    const auto land = snapshot.findPledge(*unit, u"处置土地"_s);
+    ASSERT_TRUE(land);
+    EXPECT_EQ(snapshot.line(*land)->pledge->waitsFor.size(), 2U);
+    const auto history = (*workspace)->history(PledgeId(1));
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->back().before.outsidePlace, 3);
+    EXPECT_EQ(history->back().after.outsidePlace, 2);
+}
+
+INSTANTIATE_TEST_SUITE_P(Schema, FormerPlan, testing::Values("schema-1.pledge", "schema-2.pledge", "schema-3.pledge"));
 
 }  // namespace
 

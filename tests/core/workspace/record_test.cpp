@@ -41,6 +41,18 @@ TEST_F(RecordTest, SaysWhatStoodBeforeSoThatItCanBeUndone) {
     EXPECT_TRUE(m_workspace->check()->problems.empty());
 }
 
+TEST_F(RecordTest, KeepsThePlaceOfAFigureInFileAndJournal) {
+    ActualChange placed = loans("2022-06", "120");
+    record({placed});
+    placed.actual.outsidePlace = 3;
+    EXPECT_EQ(record({placed}).changed, 1);
+    EXPECT_TRUE(m_workspace->journal()->back().detail.contains(u"\"place\":3"_s));
+    m_workspace.reset();
+    m_workspace = openAgain(Access::ReadWrite);
+    EXPECT_EQ(m_workspace->snapshot().line(kLoans)->series->at(month("2022-06")), placed.actual);
+    EXPECT_TRUE(m_workspace->check()->problems.empty());
+}
+
 TEST_F(RecordTest, LeavesAloneWhatIsTheSame) {
     record({loans("2022-06", "120")});
     const int entries = journalEntries();

@@ -171,6 +171,22 @@ TEST(RollOver, DropsSharesAndSaysSo) {
     EXPECT_TRUE(next.draft.plan.note.contains(u"town shares"_s)) << next.draft.plan.note.toStdString();
 }
 
+TEST(RollOver, KeepsTheChainsOfWhatComesAlong) {
+    Pledge cleared = test::deliverable("2022-05-31");
+    cleared.id = PledgeId(1);
+    Pledge sold = test::flow({{"2022-12-31", "200"}});
+    sold.id = PledgeId(2);
+    sold.waitsFor = {PledgeId(1)};
+    Pledge built = test::flow({{"2022-12-31", "100"}});
+    built.id = PledgeId(3);
+    built.waitsFor = {PledgeId(1), PledgeId(2)};
+    const auto next =
+        rolled({lineOf(cleared, test::states({{"2022-05", TaskState::Closed}})), lineOf(sold), lineOf(built)});
+    ASSERT_EQ(next.draft.pledges.size(), 2u);
+    EXPECT_TRUE(next.draft.pledges[0].waitsFor.empty());
+    EXPECT_EQ(next.draft.pledges[1].waitsFor, std::vector{next.draft.pledges[0].id});
+}
+
 TEST(RollOver, KeepsSettingsButNeitherSignatureNorCalendar) {
     Plan plan = test::plan2022();
     plan.isSample = true;
@@ -180,6 +196,8 @@ TEST(RollOver, KeepsSettingsButNeitherSignatureNorCalendar) {
     plan.workdays = {date("2022-10-08")};
     plan.stepTemplates = {{u"Policy"_s, {{u"drafted"_s, 30}}}};
     plan.rateDecimals = 2;
+    plan.policy.dueSoonDays = 20;
+    plan.score.cap = 120;
     const Plan next = rolled({}, plan).draft.plan;
     EXPECT_EQ(next.name, u"next"_s);
     EXPECT_EQ(next.span, (MonthSpan{month("2023-01"), month("2023-12")}));
@@ -189,6 +207,8 @@ TEST(RollOver, KeepsSettingsButNeitherSignatureNorCalendar) {
     EXPECT_TRUE(next.holidays.empty() && next.workdays.empty());
     EXPECT_EQ(next.stepTemplates, plan.stepTemplates);
     EXPECT_EQ(next.rateDecimals, 2);
+    EXPECT_EQ(next.policy, plan.policy);
+    EXPECT_EQ(next.score, plan.score);
 }
 
 TEST(RollOver, DropsUnitsThatEndedAndFollowsTheRest) {

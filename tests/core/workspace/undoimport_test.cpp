@@ -42,6 +42,17 @@ TEST_F(UndoImportTest, BringsBackWhatStoodBefore) {
     EXPECT_TRUE(m_workspace->check()->problems.empty());
 }
 
+TEST_F(UndoImportTest, BringsBackThePlaceOfAFigure) {
+    ActualChange placed = loans("2022-05", "90");
+    placed.actual.outsidePlace = 2;
+    record({placed});
+    import({loans("2022-05", "100")});
+    EXPECT_EQ(m_workspace->snapshot().line(kLoans)->series->at(month("2022-05"))->outsidePlace, std::nullopt);
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(m_workspace->snapshot().line(kLoans)->series->at(month("2022-05")), placed.actual);
+    EXPECT_TRUE(m_workspace->check()->problems.empty());
+}
+
 TEST_F(UndoImportTest, LeavesAloneWhatWasChangedSince) {
     import({loans("2022-05", "100"), loans("2022-06", "120")});
     record({loans("2022-06", "121")});
