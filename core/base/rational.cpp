@@ -1,19 +1,32 @@
 #include <core/base/rational.h>
 
 #include <limits>
+#include <numeric>
 
 namespace pledge {
 
 namespace {
 
+constexpr Int128 kLimit64 = std::numeric_limits<qint64>::max();
+
+bool fits64(Int128 number) {
+    return number <= kLimit64 && number >= -kLimit64;
+}
+
+/// The denominator is above zero. One division first: the denominator is the smaller one as a rule.
+qint64 commonDivisor(qint64 numerator, qint64 denominator) {
+    return denominator == 1 ? 1 : std::gcd(numerator % denominator, denominator);
+}
+
+/// In 64 bits as soon as both numbers fit: a division in 128 bits takes several times as long.
 Int128 greatestCommonDivisor(Int128 a, Int128 b) {
     a = a < 0 ? -a : a;
-    while (b != 0) {
+    while (b != 0 && (a > kLimit64 || b > kLimit64)) {
         const Int128 rest = a % b;
         a = b;
         b = rest;
     }
-    return a;
+    return b == 0 ? a : commonDivisor(static_cast<qint64>(a), static_cast<qint64>(b));
 }
 
 Int128 times(Int128 a, Int128 b) {
@@ -44,9 +57,16 @@ Rational::Rational(Int128 numerator, Int128 denominator) {
         numerator = -numerator;
         denominator = -denominator;
     }
+    if (fits64(numerator) && fits64(denominator)) {
+        const auto small = static_cast<qint64>(numerator);
+        const qint64 common = commonDivisor(small, static_cast<qint64>(denominator));
+        m_numerator = small / common;
+        m_denominator = static_cast<qint64>(denominator) / common;
+        return;
+    }
     const Int128 divisor = greatestCommonDivisor(numerator, denominator);
-    m_numerator = numerator / divisor;
-    m_denominator = denominator / divisor;
+    m_numerator = divisor == 1 ? numerator : numerator / divisor;
+    m_denominator = divisor == 1 ? denominator : denominator / divisor;
 }
 
 Rational::Rational(Decimal figure) : Rational(figure.micros(), Decimal::kScale) {}
@@ -85,6 +105,9 @@ double Rational::toDouble() const {
 }
 
 Rational operator+(const Rational& left, const Rational& right) {
+    if (left.m_denominator == right.m_denominator) {
+        return {sum(left.m_numerator, right.m_numerator), left.m_denominator};
+    }
     const Int128 divisor = greatestCommonDivisor(left.m_denominator, right.m_denominator);
     const Int128 rightFactor = left.m_denominator / divisor;
     const Int128 leftFactor = right.m_denominator / divisor;
@@ -99,8 +122,10 @@ Rational operator-(const Rational& left, const Rational& right) {
 Rational operator*(const Rational& left, const Rational& right) {
     const Rational crossLeft(left.m_numerator, right.m_denominator);
     const Rational crossRight(right.m_numerator, left.m_denominator);
-    return {times(crossLeft.m_numerator, crossRight.m_numerator),
-            times(crossLeft.m_denominator, crossRight.m_denominator)};
+    Rational product;  // of reduced factors without a common divisor: reduced already
+    product.m_numerator = times(crossLeft.m_numerator, crossRight.m_numerator);
+    product.m_denominator = times(crossLeft.m_denominator, crossRight.m_denominator);
+    return product;
 }
 
 Rational operator/(const Rational& left, const Rational& right) {
@@ -117,9 +142,13 @@ Rational Rational::operator-() const {
     return negated;
 }
 
-// Compares the whole parts, then the fractions' reciprocals the other way round (their continued fractions): no product
-// is formed, so that no pair of fractions is too large to be compared.
+// Crosswise where the products fit. Else compares the whole parts, then the fractions' reciprocals the other way round
+// (their continued fractions): no product is formed, so that no pair of fractions is too large to be compared.
 std::strong_ordering operator<=>(const Rational& left, const Rational& right) {
+    if (fits64(left.m_numerator) && fits64(left.m_denominator) && fits64(right.m_numerator) &&
+        fits64(right.m_denominator)) {
+        return left.m_numerator * right.m_denominator <=> right.m_numerator * left.m_denominator;
+    }
     Int128 a = left.m_numerator;
     Int128 b = left.m_denominator;
     Int128 c = right.m_numerator;

@@ -80,6 +80,50 @@ std::vector<StatusCell> rowOf(const OrgUnit& unit, const Pledge& pledge, const V
             verdict.trend ? token(kTrendTokens, *verdict.trend) : StatusCell{}};
 }
 
+/// The columns that only some plans have.
+class FurtherColumns {
+public:
+    FurtherColumns(const PlanSnapshot& snapshot, const Scoreboard& scoreboard)
+        : m_severalYears(snapshot.plan().span.first.year() != snapshot.plan().span.last.year()) {
+        for (const Verdict& verdict : scoreboard.verdicts()) {
+            m_anyOutside = m_anyOutside || isOutside(verdict.reason);
+            m_anyCarried = m_anyCarried || verdict.carried;
+        }
+    }
+
+    [[nodiscard]] QStringList names() const {
+        QStringList names;
+        if (m_severalYears) {
+            names += {u"attainment_year"_s, u"attainment_whole"_s};
+        }
+        if (m_anyOutside) {
+            names += u"standing"_s;
+        }
+        if (m_anyCarried) {
+            names += u"carried_from"_s;
+        }
+        return names;
+    }
+
+    void addTo(std::vector<StatusCell>& row, const Pledge& pledge, const Verdict& verdict) const {
+        if (m_severalYears) {
+            row.push_back(points(verdict.yearAttainment));
+            row.push_back(points(verdict.wholeAttainment));
+        }
+        if (m_anyOutside) {
+            row.push_back(token(kStandingTokens, pledge.standing));
+        }
+        if (m_anyCarried) {
+            row.push_back(verdict.carried ? text(verdict.observed->toString()) : StatusCell{});
+        }
+    }
+
+private:
+    bool m_severalYears = false;
+    bool m_anyOutside = false;
+    bool m_anyCarried = false;
+};
+
 }  // namespace
 
 const QStringList& statusColumns() {
@@ -91,15 +135,8 @@ const QStringList& statusColumns() {
 
 StatusTable statusTable(const PlanSnapshot& snapshot, const Scoreboard& scoreboard, std::optional<OrgUnitId> only) {
     StatusTable table{snapshot.plan().name, scoreboard.asOf(), snapshot.plan().isSample, {}};
-    const bool severalYears = snapshot.plan().span.first.year() != snapshot.plan().span.last.year();
-    const bool anyOutside =
-        std::ranges::any_of(scoreboard.verdicts(), [](const Verdict& verdict) { return isOutside(verdict.reason); });
-    if (severalYears) {
-        table.columns += {u"attainment_year"_s, u"attainment_whole"_s};
-    }
-    if (anyOutside) {
-        table.columns += u"standing"_s;
-    }
+    const FurtherColumns further(snapshot, scoreboard);
+    table.columns += further.names();
     for (const UnitGroup group : kUnitGroups) {
         for (const OrgUnit& unit : snapshot.units()) {
             if (unit.group != group || (only && *only != unit.id)) {
@@ -107,15 +144,8 @@ StatusTable statusTable(const PlanSnapshot& snapshot, const Scoreboard& scoreboa
             }
             for (const std::size_t position : snapshot.linesOf(unit.id)) {
                 const Pledge& pledge = *snapshot.lines()[position].pledge;
-                const Verdict& verdict = scoreboard.verdict(position);
-                auto row = rowOf(unit, pledge, verdict);
-                if (severalYears) {
-                    row.push_back(points(verdict.yearAttainment));
-                    row.push_back(points(verdict.wholeAttainment));
-                }
-                if (anyOutside) {
-                    row.push_back(token(kStandingTokens, pledge.standing));
-                }
+                auto row = rowOf(unit, pledge, scoreboard.verdict(position));
+                further.addTo(row, pledge, scoreboard.verdict(position));
                 table.rows.push_back(std::move(row));
             }
         }

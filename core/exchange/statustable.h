@@ -21,8 +21,8 @@ struct StatusCell {
     friend bool operator==(const StatusCell&, const StatusCell&) = default;
 };
 
-/// The columns of every plan. A plan over several years adds attainment_year and attainment_whole, and one with pledges
-/// outside the count their standing.
+/// The columns of every plan. A plan over several years adds attainment_year and attainment_whole, one with pledges
+/// outside the count their standing, and one judged by figures carried forward the month each comes from.
 [[nodiscard]] const QStringList& statusColumns();
 
 /// Every line of a plan with its verdict at one month, in the columns and tokens that other programs read: always

@@ -1,4 +1,5 @@
 #include <core/schedule/judge.h>
+#include <core/schedule/lightrule.h>
 #include <core/schedule/milestonehistory.h>
 #include <core/schedule/observation.h>
 #include <core/schedule/requirement.h>
@@ -10,17 +11,13 @@ namespace pledge {
 
 namespace {
 
-struct LightAndReason {
-    Light light;
-    Reason reason;
-};
-
 /// The last milestone due by the as-of month, else the first one after it.
 std::optional<std::size_t> currentMilestone(const Pledge& pledge, Month asOf) {
     if (pledge.milestones.empty()) {
         return std::nullopt;
     }
-    const auto next = std::ranges::find_if(pledge.milestones, [asOf](const Milestone& m) { return m.month() > asOf; });
+    const QDate today = asOf.lastDay();
+    const auto next = std::ranges::find_if(pledge.milestones, [today](const Milestone& m) { return m.due > today; });
     const auto due = static_cast<std::size_t>(std::distance(pledge.milestones.begin(), next));
     return due == 0 ? 0 : due - 1;
 }
@@ -34,6 +31,7 @@ public:
           m_plan(plan),
           m_asOf(asOf),
           m_settled(std::clamp(asOf, plan.span.first, plan.span.last)),
+          m_judgedAt(m_settled),
           m_requirements(pledge, plan, m_settled),
           m_observation(observe(pledge, series, m_requirements.months(), m_settled)) {
         m_verdict.milestones = milestoneHistory(pledge, series, plan, m_settled);
@@ -52,7 +50,7 @@ public:
         } else {
             judgeReports();
         }
-        m_verdict.dueSoon = isDueSoon();
+        m_verdict.dueSoon = isAnyDueSoon();
         return std::move(m_verdict);
     }
 
@@ -60,7 +58,8 @@ private:
     void judgeFigures();
     void judgeReports();
     void standAside();
-    void measure(Month month);
+    void settleReport(std::optional<Month> last, bool completed);
+    void measure();
     void decide(LightAndReason decision);
     [[nodiscard]] LightAndReason figuresDecision() const;
     [[nodiscard]] LightAndReason silentDecision() const;
@@ -70,9 +69,11 @@ private:
     [[nodiscard]] LightAndReason directionDecision() const;
     [[nodiscard]] LightAndReason deliverableDecision() const;
     [[nodiscard]] LightAndReason standingDecision() const;
+    [[nodiscard]] bool isMissed() const;
     [[nodiscard]] bool isOverdue() const;
     [[nodiscard]] bool owesReport() const;
-    [[nodiscard]] bool isDueSoon() const;
+    [[nodiscard]] bool isReached(const MilestoneResult& result) const;
+    [[nodiscard]] bool isAnyDueSoon() const;
     [[nodiscard]] std::optional<Trend> trend(Month observed) const;
     [[nodiscard]] std::optional<Month> lastFigure() const;
 
@@ -80,7 +81,9 @@ private:
     const Series& m_series;
     const Plan& m_plan;
     Month m_asOf;
-    Month m_settled;  ///< the as-of month, held inside the plan
+    Month m_settled;   ///< the as-of month, held inside the plan
+    Month m_judgedAt;  ///< the month whose requirement the figure is held against
+    Requirement m_required;
     Requirements m_requirements;
     Observation m_observation;
     Verdict m_verdict;
@@ -89,23 +92,36 @@ private:
 void Judgement::judgeFigures() {
     const auto last = lastFigure();
     const bool completed = last && m_requirements.completes(*m_series.value(*last));
-    const auto counts = completed ? last : m_observation.observed;
-    // a completed pledge owes nothing more: its last figure is held against the as-of month itself
-    const Month judgedAt = counts && !completed ? *counts : m_settled;
-    const Requirement required = m_requirements.at(judgedAt);
-    const bool shown = m_pledge.nature == Nature::State || required.binding;
+    settleReport(last, completed);
+    m_required = m_requirements.at(m_judgedAt);
+    const bool shown = m_pledge.nature == Nature::State || m_required.binding;
     if (shown && kindOf(m_pledge) != PledgeKind::Direction) {
-        m_verdict.expected = required.figure;
+        m_verdict.expected = m_required.figure;
     }
-    if (counts) {
-        m_verdict.observed = counts;
-        m_verdict.actual = m_series.at(*counts);
-        measure(judgedAt);
-        m_verdict.trend = trend(*counts);
+    if (m_verdict.observed) {
+        m_verdict.actual = m_series.at(*m_verdict.observed);
+        measure();
+        m_verdict.trend = m_verdict.carried ? std::nullopt : trend(*m_verdict.observed);
     } else {
         m_verdict.lastKnown = last;
     }
     decide(completed && !isOverdue() ? LightAndReason{Light::Green, Reason::Completed} : figuresDecision());
+}
+
+/// Which report counts, and for which month. A completed pledge owes nothing more: its last figure is held against the
+/// as-of month itself. A figure that is carried on is held against the month that was owed.
+void Judgement::settleReport(std::optional<Month> last, bool completed) {
+    m_verdict.observed = completed ? last : m_observation.observed;
+    if (completed) {
+        return;
+    }
+    if (m_verdict.observed) {
+        m_judgedAt = *m_verdict.observed;
+    } else if (last && m_plan.policy.silence == Silence::CarriedForward) {
+        m_verdict.observed = last;
+        m_verdict.carried = true;
+        m_judgedAt = *m_observation.owed;
+    }
 }
 
 void Judgement::judgeReports() {
@@ -130,11 +146,12 @@ void Judgement::standAside() {
     decide({Light::NotDue, withdrawn ? Reason::Withdrawn : Reason::ForceMajeure});
 }
 
-void Judgement::measure(Month month) {
-    const Measurement measured = m_requirements.measure(*m_verdict.actual->value, month);
+void Judgement::measure() {
+    const Measurement measured = m_requirements.measure(*m_verdict.actual->value, m_judgedAt, m_required);
     m_verdict.attainment = measured.attainment;
     m_verdict.calendarGap = measured.calendarGap;
     m_verdict.paceGap = measured.paceGap;
+    m_verdict.paceRate = measured.paceRate;
     const YearRates rates = yearRates(m_pledge, m_series, m_plan, m_settled, *m_verdict.observed);
     m_verdict.yearAttainment = rates.year;
     m_verdict.wholeAttainment = rates.whole;
@@ -147,7 +164,7 @@ void Judgement::decide(LightAndReason decision) {
 }
 
 LightAndReason Judgement::figuresDecision() const {
-    if (m_pledge.toBeAssigned || !m_requirements.at(m_settled).figure) {
+    if (m_pledge.toBeAssigned || !m_requirements.hasTarget()) {
         return {Light::NotDue, Reason::ToBeAssigned};
     }
     if (isOverdue()) {
@@ -172,26 +189,26 @@ LightAndReason Judgement::reportedDecision() const {
 }
 
 LightAndReason Judgement::paceDecision() const {
-    if (m_requirements.meets(*m_verdict.actual->value, *m_verdict.observed)) {
+    if (m_requirements.meets(*m_verdict.actual->value, m_required)) {
         return {Light::Green, Reason::OnPace};
     }
-    const Rational tolerated = -Rational(m_plan.policy.yellowUpTo);
-    if (m_verdict.paceGap && *m_verdict.paceGap >= tolerated) {
-        return {Light::Yellow, Reason::Behind};
-    }
-    return {Light::Red, Reason::FarBehind};
+    return lightOfGap(m_plan.policy.bandsFor(kindOf(m_pledge)), m_verdict.paceGap, m_verdict.paceRate);
 }
 
 LightAndReason Judgement::stepDecision() const {
-    const Month month = *m_verdict.observed;
-    const bool ceiling = kindOf(m_pledge) == PledgeKind::Ceiling;
-    if (m_requirements.meets(*m_verdict.actual->value, month)) {
-        return {Light::Green, ceiling ? Reason::WithinLimit : Reason::StepReached};
+    const bool limit = m_requirements.isLimit();
+    if (m_requirements.meets(*m_verdict.actual->value, m_required)) {
+        return {Light::Green, limit ? Reason::WithinLimit : Reason::StepReached};
     }
-    if (!m_requirements.at(month).binding) {
+    if (!m_required.binding) {
         return {Light::NotDue, Reason::NotDue};
     }
-    return {Light::Red, ceiling ? Reason::OverLimit : Reason::MilestoneMissed};
+    const GapBands* bands = bandsAtStep(m_plan.policy, m_pledge);
+    if (bands == nullptr) {
+        return {Light::Red, limit ? Reason::OverLimit : Reason::MilestoneMissed};
+    }
+    const LightAndReason decided = lightOfGap(*bands, m_verdict.paceGap, m_verdict.paceRate);
+    return limit && decided.light != Light::Green ? LightAndReason{decided.light, Reason::OverLimit} : decided;
 }
 
 LightAndReason Judgement::directionDecision() const {
@@ -226,7 +243,7 @@ LightAndReason Judgement::standingDecision() const {
 }
 
 /// A due milestone is missed and not made up. Of a state only the step in force counts, of a flow those of its run.
-bool Judgement::isOverdue() const {
+bool Judgement::isMissed() const {
     const auto& run = m_requirements.months();
     const auto missed = [&run](const MilestoneResult& result) {
         return result.state == MilestoneState::Missed && run.contains(result.milestone.month());
@@ -237,23 +254,29 @@ bool Judgement::isOverdue() const {
     return m_verdict.current && missed(m_verdict.milestones[*m_verdict.current]);
 }
 
+/// Red by its milestones alone. A pledge without figures has no gap that could decide instead.
+bool Judgement::isOverdue() const {
+    return (m_plan.policy.missedForcesRed || !m_pledge.takesFigures()) && isMissed();
+}
+
 bool Judgement::owesReport() const {
     return m_observation.owed && (!m_observation.reported || *m_observation.reported < *m_observation.owed);
 }
 
-bool Judgement::isDueSoon() const {
-    const Month next = m_asOf.plus(1);
-    const auto& milestones = m_verdict.milestones;
-    const auto due = std::ranges::find_if(
-        milestones, [next](const MilestoneResult& result) { return result.milestone.month() == next; });
-    if (due == milestones.end()) {
-        return false;
-    }
-    if (!due->milestone.value) {
-        return due->state == MilestoneState::Open;
+bool Judgement::isReached(const MilestoneResult& result) const {
+    if (!result.milestone.value) {
+        return result.state != MilestoneState::Open;
     }
     const auto last = lastFigure();
-    return !last || !satisfies(m_pledge.bound, *m_series.value(*last), *due->milestone.value);
+    return last && satisfies(m_pledge.bound, *m_series.value(*last), *result.milestone.value);
+}
+
+bool Judgement::isAnyDueSoon() const {
+    const QDate today = m_asOf.lastDay();
+    const QDate until = dueSoonUntil(m_plan.policy, m_asOf);
+    return std::ranges::any_of(m_verdict.milestones, [&](const MilestoneResult& result) {
+        return result.milestone.due > today && result.milestone.due <= until && !isReached(result);
+    });
 }
 
 std::optional<Trend> Judgement::trend(Month observed) const {
@@ -262,7 +285,7 @@ std::optional<Trend> Judgement::trend(Month observed) const {
         return std::nullopt;
     }
     const auto figure = m_series.value(*before);
-    const auto gapBefore = figure ? m_requirements.measure(*figure, *before).paceGap : std::nullopt;
+    const auto gapBefore = figure ? m_requirements.paceGap(*figure, *before) : std::nullopt;
     if (!gapBefore) {
         return std::nullopt;
     }

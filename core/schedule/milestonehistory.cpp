@@ -1,7 +1,7 @@
-#include <core/schedule/ladder.h>
 #include <core/schedule/milestonehistory.h>
 #include <core/schedule/milestonerevision.h>
 #include <core/schedule/observation.h>
+#include <core/schedule/requirement.h>
 
 #include <algorithm>
 
@@ -17,8 +17,9 @@ public:
           m_series(series),
           m_plan(plan),
           m_milestone(milestone),
-          m_run(runOf(pledge, plan.span, milestone.month())),
-          m_tested(std::min(periodEnd(milestone.month(), pledge.frequency), m_run.last)),
+          m_due(milestone.month()),
+          m_run(runOf(pledge, plan.span, m_due)),
+          m_tested(std::min(periodEnd(m_due, pledge.frequency), m_run.last)),
           m_until(std::min(asOf, m_run.last)) {}
 
     [[nodiscard]] MilestoneResult result() const {
@@ -71,8 +72,11 @@ private:
 
     /// Spending is made up by being back on the line: it cannot fall below an earlier milestone any more.
     [[nodiscard]] bool makesUp(Decimal figure, Month month) const {
-        return isSpending() ? Rational(figure) <= Ladder(m_pledge, m_plan.span, month).requiredAt(month)
-                            : reaches(figure);
+        if (!isSpending()) {
+            return reaches(figure);
+        }
+        const Requirements requirements(m_pledge, m_plan, month);
+        return requirements.meets(figure, requirements.at(month));
     }
 
     [[nodiscard]] std::optional<Month> nextReport(Month after) const {
@@ -99,6 +103,7 @@ private:
     const Series& m_series;
     const Plan& m_plan;
     const Milestone& m_milestone;
+    Month m_due;
     MonthSpan m_run;
     Month m_tested;
     Month m_until;
@@ -120,7 +125,26 @@ std::optional<Month> doneSince(const Series& series, Month asOf) {
     return since;
 }
 
-MilestoneResult testOfTask(const Series& series, const Milestone& milestone, Month asOf) {
+/// Days from the due date to the day the last of the steps was done; nothing unless all are, by the as-of month, and
+/// that day is after the date.
+std::optional<int> daysLate(const Pledge& pledge, QDate due, Month asOf) {
+    QDate last;
+    for (const PledgeStep& step : pledge.steps) {
+        if (!step.doneOn || *step.doneOn > asOf.lastDay()) {
+            return std::nullopt;
+        }
+        last = last.isValid() ? std::max(last, *step.doneOn) : *step.doneOn;
+    }
+    return last.isValid() && last > due ? std::optional(static_cast<int>(due.daysTo(last))) : std::nullopt;
+}
+
+MilestoneResult testOfFigure(const Pledge& pledge, const Series& series, const Plan& plan, const Milestone& milestone,
+                             Month asOf) {
+    return milestone.due > asOf.lastDay() ? MilestoneResult{milestone}
+                                          : FigureTest(pledge, series, plan, milestone, asOf).result();
+}
+
+MilestoneResult testOfTask(const Pledge& pledge, const Series& series, const Milestone& milestone, Month asOf) {
     const auto since = doneSince(series, asOf);
     const Month due = milestone.month();
     if (!since) {
@@ -129,7 +153,9 @@ MilestoneResult testOfTask(const Series& series, const Milestone& milestone, Mon
     if (*since <= due) {
         return {milestone, MilestoneState::Kept, 0};
     }
-    return {milestone, MilestoneState::KeptLate, since->since(due)};
+    MilestoneResult late{milestone, MilestoneState::KeptLate, since->since(due)};
+    late.daysLate = daysLate(pledge, milestone.due, asOf);
+    return late;
 }
 
 }  // namespace
@@ -142,8 +168,8 @@ std::vector<MilestoneResult> milestoneHistory(const Pledge& pledge, const Series
     for (const Milestone& milestone : pledge.milestones) {
         const bool untested = outside && milestone.due >= *outside;
         MilestoneResult result = untested          ? MilestoneResult{milestone}
-                                 : milestone.value ? FigureTest(pledge, series, plan, milestone, asOf).result()
-                                                   : testOfTask(series, milestone, asOf);
+                                 : milestone.value ? testOfFigure(pledge, series, plan, milestone, asOf)
+                                                   : testOfTask(pledge, series, milestone, asOf);
         result.revised = changeOf(pledge, milestone);
         history.push_back(std::move(result));
     }

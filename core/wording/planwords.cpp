@@ -75,13 +75,6 @@ QString targetText(const Pledge& pledge, const Verdict& verdict) {
     return pledge.toBeAssigned ? Words::tr("to be assigned") : QString();
 }
 
-QString policySentence(const LightPolicy& policy) {
-    return fill(
-        Words::tr("Green: at or ahead of the pledged pace. Yellow: behind by up to %1 points. Red: behind by more than "
-                  "%1 points, or a milestone or deliverable overdue. Grey: not due, or not reported."),
-        {policy.yellowUpTo.toString()});
-}
-
 QString sampleWord() {
     return Words::tr("Sample data: the split among towns and the monthly figures are made up");
 }

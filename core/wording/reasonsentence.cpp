@@ -1,6 +1,10 @@
+#include <core/schedule/lightrule.h>
 #include <core/wording/fill.h>
+#include <core/wording/policybands.h>
 #include <core/wording/translated.h>
 #include <core/wording/words.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -9,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace pledge {
 
 namespace {
+
+/// The context of the sentences about bands and carried figures.
+struct BandTexts {
+    Q_DECLARE_TR_FUNCTIONS(LightReasons)
+};
 
 /// Where the pledge should stand: as a share of its target where it has one, and else as a figure.
 QString requiredText(const Pledge& pledge, const Verdict& verdict, int decimals) {
@@ -61,7 +70,7 @@ QString notDueSentence(const Pledge& pledge, const Verdict& verdict) {
 }
 
 QString silentSentence(const Verdict& verdict) {
-    if (verdict.rollUp) {
+    if (verdict.rollUp && !verdict.rollUp->own) {
         return fill(Words::tr("%1 of %2 towns have reported"),
                     {QString::number(verdict.rollUp->reported), QString::number(verdict.rollUp->shares)});
     }
@@ -70,30 +79,78 @@ QString silentSentence(const Verdict& verdict) {
                : Words::tr("Not reported so far");
 }
 
-QString paceSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
-    const QStringList facts{requiredText(pledge, verdict, decimals), gapOf(verdict, decimals),
-                            policy.yellowUpTo.toString()};
-    if (facts[0].isEmpty() || facts[1].isEmpty()) {
-        return reasonWords(verdict);
-    }
-    switch (verdict.reason) {
-        case Reason::Behind:
-            return fill(Words::tr("Should stand at %1, %2: up to %3 points is yellow"), facts);
-        case Reason::FarBehind:
-            return fill(Words::tr("Should stand at %1, %2: more than %3 points is red"), facts);
+/// Why that distance has that light: "up to 10 points is yellow".
+QString bandRule(const GapBands& bands, Light light) {
+    switch (light) {
+        case Light::Yellow:
+            return bands.yellowFrom.isZero()
+                       ? fill(BandTexts::tr("up to %1 is yellow"), {amountText(bands.measure, bands.yellowUpTo)})
+                       : fill(BandTexts::tr("%1 is yellow"), {yellowRange(bands)});
+        case Light::Red:
+            return bands.yellowUpTo.isZero()
+                       ? BandTexts::tr("behind is red")
+                       : fill(BandTexts::tr("more than %1 is red"), {amountText(bands.measure, bands.yellowUpTo)});
         default:
-            return fill(Words::tr("Should stand at %1, %2"), facts);
+            return fill(BandTexts::tr("less than %1 is still green"), {amountText(bands.measure, bands.yellowFrom)});
     }
 }
 
-QString limitSentence(const Pledge& pledge, const Verdict& verdict) {
+/// Should stand at 50 亿元, 80.0% of it reached; an upper limit the other way round.
+QString rateClause(const Pledge& pledge, const Verdict& verdict, int decimals) {
+    if (!verdict.paceRate || !verdict.expected) {
+        return {};
+    }
+    const QString required = figureText(verdict.expected->rounded(2), pledge.unit);
+    return fill(pledge.bound == Bound::AtLeast ? BandTexts::tr("Should stand at %1, %2 of it reached")
+                                               : BandTexts::tr("Should stay within %1, which is %2 of the actual"),
+                {required, rateText(*verdict.paceRate, decimals)});
+}
+
+QString gapClause(const Pledge& pledge, const Verdict& verdict, int decimals) {
+    const QString required = requiredText(pledge, verdict, decimals);
+    const QString gap = gapOf(verdict, decimals);
+    return required.isEmpty() || gap.isEmpty() ? QString() : fill(Words::tr("Should stand at %1, %2"), {required, gap});
+}
+
+bool isBehindRequired(const Verdict& verdict) {
+    return verdict.light != Light::Green || (verdict.paceGap && verdict.paceGap->isNegative());
+}
+
+QString paceSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
+    const GapBands& bands = policy.bandsFor(kindOf(pledge));
+    const QString stands = bands.measure == GapMeasure::Points ? gapClause(pledge, verdict, decimals)
+                                                               : rateClause(pledge, verdict, decimals);
+    if (stands.isEmpty()) {
+        return reasonWords(verdict);
+    }
+    return isBehindRequired(verdict)
+               ? fill(BandTexts::tr("%1: %2", "where it stands, the rule"), {stands, bandRule(bands, verdict.light)})
+               : stands;
+}
+
+/// How far over its limit a figure is, in the policy's measure.
+std::optional<Rational> excess(const GapBands& bands, const Verdict& verdict) {
+    if (bands.measure == GapMeasure::Points) {
+        return verdict.paceGap ? std::optional(-*verdict.paceGap) : std::nullopt;
+    }
+    return verdict.paceRate ? std::optional(Rational::fromInteger(100) - *verdict.paceRate) : std::nullopt;
+}
+
+QString limitSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
     if (!verdict.expected) {
         return reasonWords(verdict);
     }
     const QString limit = figureText(verdict.expected->rounded(Decimal::kPlaces), pledge.unit);
-    return fill(verdict.reason == Reason::OverLimit ? Words::tr("Over the limit of %1: red at once")
-                                                    : Words::tr("Within the limit of %1"),
-                {limit});
+    if (verdict.reason != Reason::OverLimit) {
+        return fill(Words::tr("Within the limit of %1"), {limit});
+    }
+    const GapBands* bands = bandsAtStep(policy, pledge);
+    const auto over = bands != nullptr ? excess(*bands, verdict) : std::nullopt;
+    if (!over) {
+        return fill(Words::tr("Over the limit of %1: red at once"), {limit});
+    }
+    return fill(BandTexts::tr("Over the limit of %1 by %2: %3"),
+                {limit, amountText(bands->measure, *over, decimals), bandRule(*bands, verdict.light)});
 }
 
 QString baseSentence(const Pledge& pledge, const Verdict& verdict) {
@@ -119,9 +176,7 @@ QString stepSentence(const Pledge& pledge, const Verdict& verdict) {
                 {figureText(verdict.expected->rounded(Decimal::kPlaces), pledge.unit)});
 }
 
-}  // namespace
-
-QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
+QString plainReason(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
     switch (verdict.reason) {
         case Reason::OnPace:
         case Reason::Behind:
@@ -131,7 +186,7 @@ QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const Light
             return overdueSentence(pledge, verdict);
         case Reason::WithinLimit:
         case Reason::OverLimit:
-            return limitSentence(pledge, verdict);
+            return limitSentence(pledge, verdict, policy, decimals);
         case Reason::BetterThanBase:
         case Reason::EqualToBase:
         case Reason::WorseThanBase:
@@ -156,6 +211,15 @@ QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const Light
             return reasonWords(verdict);
     }
     Q_UNREACHABLE();
+}
+
+}  // namespace
+
+QString reasonSentence(const Pledge& pledge, const Verdict& verdict, const LightPolicy& policy, int decimals) {
+    const QString reason = plainReason(pledge, verdict, policy, decimals);
+    return verdict.carried && verdict.observed ? fill(BandTexts::tr("Not reported this month, by the figure of %1: %2"),
+                                                      {monthText(*verdict.observed), reason})
+                                               : reason;
 }
 
 }  // namespace pledge

@@ -2,6 +2,8 @@
 #include <core/wording/translated.h>
 #include <core/wording/words.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -65,17 +67,26 @@ constexpr std::array kTaskWords{Entry{TaskState::Started, QT_TRANSLATE_NOOP("Wor
                                 Entry{TaskState::Returned, QT_TRANSLATE_NOOP("Words", "Returned")},
                                 Entry{TaskState::Closed, QT_TRANSLATE_NOOP("Words", "Closed out")}};
 
-QString madeUpWords(int monthsLate) {
-    return monthsLate > 0 ? fill(Words::tr("Made up (%1 months late)"), {QString::number(monthsLate)})
-                          : Words::tr("Made up");
+/// The context of what the light policy adds to the words of a verdict.
+struct PolicyTexts {
+    Q_DECLARE_TR_FUNCTIONS(LightReasons)
+};
+
+QString madeUpWords(const MilestoneResult& late) {
+    if (late.daysLate) {
+        return fill(PolicyTexts::tr("Made up (%1 days late)"), {QString::number(*late.daysLate)});
+    }
+    return late.monthsLate > 0 ? fill(Words::tr("Made up (%1 months late)"), {QString::number(late.monthsLate)})
+                               : Words::tr("Made up");
 }
 
-int latestMonthsLate(const Verdict& verdict) {
-    int months = 0;
+/// The last milestone that was kept late; an empty one where none was.
+MilestoneResult latestLate(const Verdict& verdict) {
+    MilestoneResult latest;
     for (const MilestoneResult& result : verdict.milestones) {
-        months = result.state == MilestoneState::KeptLate ? result.monthsLate : months;
+        latest = result.state == MilestoneState::KeptLate ? result : latest;
     }
-    return months;
+    return latest;
 }
 
 }  // namespace
@@ -90,9 +101,12 @@ QString lightName(Light light) {
 
 QString reasonWords(const Verdict& verdict) {
     if (verdict.reason == Reason::MadeUp) {
-        return madeUpWords(latestMonthsLate(verdict));
+        return madeUpWords(latestLate(verdict));
     }
     const QString words = look(kReasons, verdict.reason);
+    if (verdict.carried && verdict.observed) {
+        return fill(PolicyTexts::tr("%1 (by the figure of %2)"), {words, shortMonth(*verdict.observed)});
+    }
     return verdict.silent ? fill(Words::tr("%1 (not reported)"), {words}) : words;
 }
 
@@ -103,7 +117,7 @@ QString milestoneWord(const MilestoneResult& result) {
         case MilestoneState::Kept:
             return Words::tr("Kept on time");
         case MilestoneState::KeptLate:
-            return madeUpWords(result.monthsLate);
+            return madeUpWords(result);
         case MilestoneState::Missed:
             return Words::tr("Missed");
     }
@@ -117,11 +131,15 @@ QString taskWord(TaskState state) {
 QString trendWord(Trend trend, const Rational& paceGap) {
     switch (trend) {
         case Trend::CatchingUp:
-            return paceGap.isNegative() ? Words::tr("Catching up") : Words::tr("Widening its lead");
+            return paceGap.isZero()       ? Words::tr("Caught up")
+                   : paceGap.isNegative() ? Words::tr("Catching up")
+                                          : Words::tr("Widening its lead");
         case Trend::Holding:
             return Words::tr("Holding");
         case Trend::FallingBehind:
-            return paceGap.isNegative() ? Words::tr("Falling further behind") : Words::tr("Losing its lead");
+            return paceGap.isZero()       ? Words::tr("Its lead is used up")
+                   : paceGap.isNegative() ? Words::tr("Falling further behind")
+                                          : Words::tr("Losing its lead");
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Measures import and status beside the sqlite3 shell doing the same work on the same data.
+"""Measures import and status beside the sqlite3 shell doing the same work on the same data; and, with --judge-peer, one
+evaluation in memory beside other programs (boards.py).
 
 The data and the shell's side (gen.py, schema.sql, params.sql, eval.sql) come from a yardstick folder beside the
 checkout; without it there is nothing to compare. Both sides run in turn, medians are quoted, nothing is asserted.
@@ -14,14 +15,19 @@ import sys
 import tempfile
 import time
 
+sys.dont_write_bytecode = True  # boards.py lies beside this file: no cache in the source tree
+import boards
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SPANS = {"S": ("2025-01", "2025-12"), "M": ("2023-01", "2025-12")}
+SPANS = {"S": ("2025-01", "2025-12"), "M": ("2023-01", "2025-12"), "L": ("2021-01", "2025-12")}
 AS_OF = "2025-11"
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--program", required=True, type=pathlib.Path, help="the built pledgeboard")
+    parser.add_argument("--program", type=pathlib.Path, help="the built pledgeboard: import and status")
+    parser.add_argument("--judge-peer", type=pathlib.Path, help="the built pb_judge_peer: one evaluation in memory")
+    parser.add_argument("--duckdb", type=pathlib.Path, help="a folder with libduckdb.so: that peer too")
     parser.add_argument("--yardstick", type=pathlib.Path, default=ROOT.parent / "shared" / "perf")
     parser.add_argument("--sizes", nargs="+", choices=sorted(SPANS), default=["S", "M"])
     parser.add_argument("--runs", type=int, default=5)
@@ -85,16 +91,31 @@ def measured(runs, *acts):
     return [statistics.median(taken) for taken in seconds]
 
 
-def compare(size, options, folder):
+def generate(size, options, folder):
     data = pathlib.Path(folder) / size
     subprocess.run(
         [sys.executable, options.yardstick / "gen.py", size, data], check=True, stdout=subprocess.DEVNULL
     )
+    return data
+
+
+def compare(size, options, folder):
+    data = generate(size, options, folder)
     ours, shell = Ours(options.program, data, size), Shell(options.yardstick, data)
     for what in ("load", "judge"):
         mine, theirs = measured(options.runs, getattr(ours, what), getattr(shell, what))
         label = {"load": "new + import", "judge": "status"}[what]
         print(f"{size:<5}{label:<14}{mine * 1000:>14.0f}{theirs * 1000:>14.0f}{mine / theirs:>9.2f}", flush=True)
+
+
+def compare_boards(size, options, folder):
+    data = generate(size, options, folder)
+    shell = Shell(options.yardstick, data)
+    shell.load()
+    print(f"size {size}, one evaluation in memory as of {AS_OF}: median, and our time divided by it")
+    boards.compare(
+        options.judge_peer, options.yardstick, data, shell.file, SPANS[size], AS_OF, options.runs, options.duckdb
+    )
 
 
 def main():
@@ -104,10 +125,14 @@ def main():
         return
     if not shutil.which("sqlite3"):
         sys.exit("The sqlite3 shell is missing")
-    print(f"{'size':<5}{'work':<14}{'pledgeboard ms':>14}{'sqlite3 ms':>14}{'ratio':>9}")
     with tempfile.TemporaryDirectory() as folder:
-        for size in options.sizes:
-            compare(size, options, folder)
+        if options.program:
+            print(f"{'size':<5}{'work':<14}{'pledgeboard ms':>14}{'sqlite3 ms':>14}{'ratio':>9}")
+            for size in options.sizes:
+                compare(size, options, folder)
+        if options.judge_peer:
+            for size in options.sizes:
+                compare_boards(size, options, folder)
 
 
 main()

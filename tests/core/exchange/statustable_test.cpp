@@ -39,6 +39,18 @@ TEST(StatusTable, SaysTheWorkedExampleOfTheNewLoans) {
                            u"green"_s, u"holding"_s}));
 }
 
+TEST(StatusTable, AFigureCarriedForwardNamesItsMonth) {
+    const auto blankJune = test::smallPlan();
+    EXPECT_FALSE(june(blankJune).columns.contains(u"carried_from"_s));
+    Plan plan = blankJune.plan();
+    plan.policy.silence = Silence::CarriedForward;
+    const std::vector<Line> lines(blankJune.lines().begin(), blankJune.lines().end());
+    const auto table = june(PlanSnapshot(plan, blankJune.units(), {}, lines));
+    EXPECT_EQ(table.columns.back(), u"carried_from"_s);
+    EXPECT_EQ(texts(table.rows.at(0)).back(), u"2022-05"_s);
+    EXPECT_EQ(texts(table.rows.at(1)).back(), QString());
+}
+
 TEST(StatusTable, ADeliverableHasWordsForItsTargetAndState) {
     const auto table = june(withReport(PledgeId(2), {test::month("2022-06"), {}, TaskState::Claimed, {}, {}, {}, {}}));
     const QStringList row = texts(table.rows.at(1));

@@ -55,7 +55,7 @@ TEST_F(Words, SayADueDateWithItsYearOnlyWhereItIsAnother) {
 TEST_F(Words, SayGapsInPercentagePoints) {
     EXPECT_EQ(gapText(points("2.5")), u"领先2.5个百分点"_s);
     EXPECT_EQ(gapText(points("-3.2")), u"落后3.2个百分点"_s);
-    EXPECT_EQ(gapText(points("0")), u"与序时进度持平"_s);
+    EXPECT_EQ(gapText(points("0")), u"持平"_s);
     EXPECT_EQ(gapText(points("-0.049999")), u"落后不足0.1个百分点"_s);
     EXPECT_EQ(gapText(points("-0.05")), u"落后0.1个百分点"_s);
     EXPECT_EQ(gapText(Rational::of(1, 1000)), u"领先不足0.1个百分点"_s);
@@ -98,7 +98,9 @@ TEST_F(Words, SayTheTrendByTheSideItHappensOn) {
     EXPECT_EQ(trendWord(Trend::CatchingUp, points("-2")), u"追赶"_s);
     EXPECT_EQ(trendWord(Trend::CatchingUp, points("2")), u"扩大领先"_s);
     EXPECT_EQ(trendWord(Trend::FallingBehind, points("-2")), u"落后加大"_s);
-    EXPECT_EQ(trendWord(Trend::FallingBehind, points("0")), u"领先缩小"_s);
+    EXPECT_EQ(trendWord(Trend::FallingBehind, points("2")), u"领先缩小"_s);
+    EXPECT_EQ(trendWord(Trend::CatchingUp, points("0")), u"追平"_s);
+    EXPECT_EQ(trendWord(Trend::FallingBehind, points("0")), u"领先用完"_s);
     EXPECT_EQ(trendArrow(Trend::Holding), u"→"_s);
 }
 
