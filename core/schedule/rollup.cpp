@@ -79,15 +79,18 @@ Series effectiveSeries(const PlanSnapshot& snapshot, std::size_t position) {
 std::optional<RollUp> rollUpAt(const PlanSnapshot& snapshot, std::size_t position, Month month) {
     const Line& line = snapshot.lines()[position];
     const auto shares = snapshot.allocationsOf(line.pledge->id);
-    if (shares.empty() || !line.pledge->takesFigures() || line.series->isReported(month)) {
+    if (shares.empty() || !line.pledge->takesFigures()) {
         return std::nullopt;
     }
     const TownSum sum = townSum(snapshot, shares, month);
-    RollUp rollUp{sum.reported(), static_cast<int>(shares.size()), std::nullopt};
-    if (sum.reported() > 0 && line.pledge->nature != Nature::State) {
-        if (const auto actual = sum.actual(*line.pledge, month)) {
-            rollUp.sum = actual->value;
-        }
+    const auto rolledUp = sum.reported() > 0 ? sum.actual(*line.pledge, month) : std::nullopt;
+    const auto own = line.series->value(month);
+    RollUp rollUp{sum.reported(), static_cast<int>(shares.size()), std::nullopt, line.series->isReported(month)};
+    if (rolledUp && line.pledge->nature != Nature::State) {
+        rollUp.sum = rolledUp->value;
+    }
+    if (own && rolledUp && rollUp.isComplete()) {
+        rollUp.difference = own->minus(*rolledUp->value);
     }
     return rollUp;
 }

@@ -12,8 +12,8 @@ namespace pledge {
 /// parts.
 [[nodiscard]] Series effectiveSeries(const PlanSnapshot& snapshot, std::size_t position);
 
-/// How far the towns have reported that line in the month; nothing where it is not split or its owner's own figure
-/// wins.
+/// How far the towns have reported that line in the month; nothing where it is not split. Where its owner gave a figure
+/// of its own, with the difference of the two.
 [[nodiscard]] std::optional<RollUp> rollUpAt(const PlanSnapshot& snapshot, std::size_t position, Month month);
 
 }  // namespace pledge

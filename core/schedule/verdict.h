@@ -59,6 +59,7 @@ struct MilestoneResult {
     MilestoneState state = MilestoneState::Open;
     int monthsLate = 0;  ///< of KeptLate, whole months between its month and the one that reached it
     std::optional<MilestoneChange> revised = {};  ///< nothing where it stands as it was pledged
+    std::optional<int> daysLate = {};             ///< of KeptLate, where the day it was done is known
 
     friend bool operator==(const MilestoneResult&, const MilestoneResult&) = default;
 };
@@ -68,6 +69,9 @@ struct RollUp {
     int reported = 0;
     int shares = 0;              ///< towns with a share
     std::optional<Decimal> sum;  ///< of those reported; nothing for a ratio, or when it leaves the range
+    bool own = false;            ///< the owner gave a figure of its own, which wins
+    /// That figure minus the towns' roll-up, once all with a share have reported.
+    std::optional<Decimal> difference = {};
 
     [[nodiscard]] bool isComplete() const { return reported == shares; }
     friend bool operator==(const RollUp&, const RollUp&) = default;
@@ -80,6 +84,7 @@ struct Verdict {
     Reason reason = Reason::NotDue;
     bool dueSoon = false;  ///< a milestone not yet reached falls due by the end of next month
     bool silent = false;   ///< red, and without a report for the month owed (未报送)
+    bool carried = false;  ///< judged by an earlier figure, since the month owed is blank and the policy carries it on
 
     std::optional<Month> observed;   ///< the month whose report is judged
     std::optional<Actual> actual;    ///< that report
@@ -90,13 +95,14 @@ struct Verdict {
     std::optional<Rational> attainment;   ///< percent of the final target (flow, works) or of the required step (state)
     std::optional<Rational> calendarGap;  ///< attainment − calendar share
     std::optional<Rational> paceGap;      ///< against the pledged ladder or step
+    std::optional<Rational> paceRate;  ///< percent of the required figure: actual ÷ required, of an upper limit turned
     std::optional<Trend> trend;
     std::optional<Rational> yearAttainment;   ///< percent of what the as-of year asks for itself
     std::optional<Rational> wholeAttainment;  ///< percent of the whole span's target; both only over several years
 
     std::vector<MilestoneResult> milestones;
     std::optional<std::size_t> current;  ///< the last milestone due by the as-of month, else the next one
-    std::optional<RollUp> rollUp;        ///< where the pledge is split and its owner gave no figure of its own
+    std::optional<RollUp> rollUp;        ///< where the pledge is split among towns; its owner's own figure wins
 
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };

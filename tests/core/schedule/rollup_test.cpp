@@ -55,7 +55,17 @@ TEST(RollUp, TheOwnersOwnFigureWins) {
     const auto snapshot =
         split(land(), figures({{"2022-06", "55"}}), figures({{"2022-06", "30"}}), figures({{"2022-06", "20"}}));
     EXPECT_EQ(effectiveSeries(snapshot, 0).value(month("2022-06")), figure("55"));
-    EXPECT_FALSE(rollUpAt(snapshot, 0, month("2022-06")).has_value());
+}
+
+TEST(RollUp, ShowsTheDifferenceOfTheOwnersFigureAndTheTownsSum) {
+    const auto snapshot =
+        split(land(), figures({{"2022-06", "55"}}), figures({{"2022-06", "30"}}), figures({{"2022-06", "20.5"}}));
+    EXPECT_EQ(rollUpAt(snapshot, 0, month("2022-06")), (RollUp{2, 2, figure("50.5"), true, figure("4.5")}));
+}
+
+TEST(RollUp, HasNoDifferenceBeforeAllTownsHaveReported) {
+    const auto snapshot = split(land(), figures({{"2022-06", "55"}}), figures({{"2022-06", "30"}}), {});
+    EXPECT_EQ(rollUpAt(snapshot, 0, month("2022-06")), (RollUp{1, 2, figure("30"), true, std::nullopt}));
 }
 
 TEST(RollUp, SumsTheTownsOnceAllHaveReported) {
