@@ -1,6 +1,6 @@
 #include <core/report/countsentence.h>
 #include <core/report/reporttext.h>
-#include <core/report/shares.h>
+#include <core/schedule/shares.h>
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
 

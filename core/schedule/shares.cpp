@@ -1,4 +1,4 @@
-#include <core/report/shares.h>
+#include <core/schedule/shares.h>
 
 #include <algorithm>
 #include <numeric>
