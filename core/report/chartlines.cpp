@@ -1,10 +1,12 @@
 #include <core/report/chartlines.h>
 #include <core/schedule/ladder.h>
+#include <core/schedule/requirement.h>
 #include <core/wording/fill.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace pledge {
 
@@ -33,10 +35,10 @@ Run ladderRun(const Ladder& ladder) {
 }
 
 /// Level at each milestone's value until its date, then up or down to the next; after the last it stays.
-Run staircase(const Pledge& pledge, const MonthSpan& months) {
+Run staircase(std::span<const Milestone> milestones, const MonthSpan& months) {
     Run run;
     double from = 0;
-    for (const Milestone& milestone : pledge.milestones) {
+    for (const Milestone& milestone : milestones) {
         const double until = monthsUntil(months.first, milestone.due).toDouble();
         const double value = milestone.value->toDouble();
         run.push_back({from, value, {}});
@@ -93,16 +95,17 @@ ChartLine requiredLine(const Pledge& pledge, const Plan& plan, Month asOf) {
     if (!pledge.takesFigures() || pledge.milestones.empty()) {
         return {LineRole::Ladder, {}, {}};
     }
-    if (followsLadder(pledge)) {
-        const Ladder ladder(pledge, plan.span, asOf);
-        const QString name = pledge.bound == Bound::AtLeast ? Texts::tr("pledged line") : Texts::tr("upper line");
-        std::vector<Run> runs;
-        if (!ladder.milestones().empty()) {
-            runs.push_back(ladderRun(ladder));
-        }
-        return {LineRole::Ladder, name, runs};
+    const Ladder ladder(pledge, plan.span, asOf);
+    const bool alongLine = Requirements(pledge, plan, asOf).followsLine();
+    std::vector<Run> runs;
+    if (!ladder.milestones().empty()) {
+        runs.push_back(alongLine ? ladderRun(ladder) : staircase(ladder.milestones(), ladder.run()));
     }
-    return {LineRole::Limit, stairName(pledge), {staircase(pledge, plan.span)}};
+    if (!alongLine) {
+        return {LineRole::Limit, stairName(pledge), runs};
+    }
+    const QString name = pledge.bound == Bound::AtLeast ? Texts::tr("pledged line") : Texts::tr("upper line");
+    return {LineRole::Ladder, name, runs};
 }
 
 ChartLine pledgedLine(const Pledge& pledge, const Plan& plan, Month asOf) {

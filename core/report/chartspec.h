@@ -22,8 +22,9 @@ struct ChartPoint {
 };
 
 /// What a line is, which decides how it is drawn everywhere.
-/// Pledged is the line a revised pledge was signed with.
-enum class LineRole { Ladder, Actual, Calendar, Limit, Pledged };
+/// Pledged is the line a revised pledge was signed with. An edge of the forecast's band is a line only where bands
+/// cannot be drawn.
+enum class LineRole { Ladder, Actual, Calendar, Limit, Pledged, Forecast, BandEdge };
 
 /// One line; a break in the reports makes a new run of points.
 struct ChartLine {
@@ -32,20 +33,28 @@ struct ChartLine {
     std::vector<std::vector<ChartPoint>> runs;
 };
 
+/// The range around the forecast's line: two edges over the same places.
+struct ChartBand {
+    std::vector<ChartPoint> low;
+    std::vector<ChartPoint> high;
+    QString label;  ///< what it says at its end
+};
+
 /// A milestone's diamond, with what became of it.
 struct ChartMilestone {
     ChartPoint at;
     MilestoneState state = MilestoneState::Open;
 };
 
-/// A pledge over the months: ladder, calendar line, actuals, milestones.
+/// A pledge over the months: ladder, calendar line, actuals, milestones, forecast.
 struct PledgeChart {
     QString title;
     QString unit;        ///< said at the value axis: "亿元，年初起累计"
     QStringList months;  ///< labels of the months' ends, first month first
     std::vector<ChartLine> lines;
     std::vector<ChartMilestone> milestones;
-    std::optional<double> asOf;  ///< x of the as-of month's end
+    std::optional<ChartBand> band;  ///< of the forecast, where there is one
+    std::optional<double> asOf;     ///< x of the as-of month's end
     QString asOfLabel;
     bool asOfReported = false;  ///< the label is the last actual's figure; else it says that none was reported
 };

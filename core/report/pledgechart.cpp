@@ -1,6 +1,8 @@
 #include <core/report/chartlabels.h>
 #include <core/report/chartlines.h>
+#include <core/report/forecastlines.h>
 #include <core/report/pledgechart.h>
+#include <core/schedule/forecast.h>
 #include <core/schedule/ladder.h>
 #include <core/schedule/milestonerevision.h>
 #include <core/schedule/rollup.h>
@@ -44,6 +46,13 @@ Pledge revised(const PlanSnapshot& snapshot, const Pledge& pledge) {
     return whole != nullptr && !whole->pledge->revisions.empty() ? revisedWith(*whole->pledge, pledge) : pledge;
 }
 
+void addForecast(PledgeChart& chart, const Forecast& forecast, const MonthSpan& months) {
+    if (forecast.range) {
+        chart.lines.push_back(forecastLine(forecast, months));
+        chart.band = forecastBand(forecast, months);
+    }
+}
+
 }  // namespace
 
 PledgeChart pledgeChart(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position) {
@@ -63,6 +72,7 @@ PledgeChart pledgeChart(const PlanSnapshot& snapshot, const Scoreboard& board, s
     if (pledge.takesFigures()) {
         addIfDrawn(chart.lines, actualLine(pledge, effectiveSeries(snapshot, position), plan, board.asOf()));
     }
+    addForecast(chart, forecast(snapshot, position, board.asOf()), months);
     if (board.asOf() >= months.first) {
         const int gone = std::min(board.asOf().since(months.first) + 1, months.length());
         chart.asOf = static_cast<double>(gone);

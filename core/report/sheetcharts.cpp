@@ -1,4 +1,5 @@
 #include <core/report/countsentence.h>
+#include <core/report/forecastlines.h>
 #include <core/report/reporttext.h>
 #include <core/report/sheetcharts.h>
 #include <core/wording/words.h>
@@ -35,6 +36,10 @@ Look lookOf(LineRole role) {
             return {0x5B6875, SeriesStyle::Dotted};
         case LineRole::Limit:
             return {0xC0392B, SeriesStyle::Plain};
+        case LineRole::Forecast:
+            return {0x1D4F91, SeriesStyle::Dotted};
+        case LineRole::BandEdge:
+            return {0x7FA3D1, SeriesStyle::Dotted};
     }
     Q_UNREACHABLE();
 }
@@ -63,28 +68,29 @@ std::optional<double> heightAt(const ChartLine& line, double x) {
     return std::nullopt;
 }
 
-void writeHead(Sheet& sheet, CellPlace at, const PledgeChart& spec, const CellStyle& style) {
+void writeHead(Sheet& sheet, CellPlace at, const std::vector<ChartLine>& lines, const CellStyle& style) {
     sheet.text(at, ReportText::tr("Month"), style);
-    for (std::size_t line = 0; line < spec.lines.size(); ++line) {
-        sheet.text({at.row, at.column + 1 + static_cast<int>(line)}, spec.lines[line].name, style);
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        sheet.text({at.row, at.column + 1 + static_cast<int>(line)}, lines[line].name, style);
     }
 }
 
 /// Rounded to what a figure may have, or to what a line needs: no cell shows the dust of floating point.
 double settled(double height, LineRole role) {
-    const double places = role == LineRole::Actual || role == LineRole::Limit ? 1e6 : 1e2;
+    const bool interpolated = role == LineRole::Ladder || role == LineRole::Calendar || role == LineRole::Pledged;
+    const double places = interpolated ? 1e2 : 1e6;
     return std::round(height * places) / places;
 }
 
-void writeMonth(Sheet& sheet, CellPlace at, const PledgeChart& spec, std::size_t month, const CellStyle& style) {
-    sheet.text(at, spec.months[static_cast<qsizetype>(month)], style);
+void writeMonth(Sheet& sheet, CellPlace at, const std::vector<ChartLine>& lines, std::size_t month,
+                const CellStyle& style) {
     CellStyle figure = style;
     figure.numberFormat = u"General"_s;
     figure.align = CellAlign::End;
-    for (std::size_t line = 0; line < spec.lines.size(); ++line) {
+    for (std::size_t line = 0; line < lines.size(); ++line) {
         const CellPlace cell{at.row, at.column + 1 + static_cast<int>(line)};
-        if (const auto height = heightAt(spec.lines[line], static_cast<double>(month) + 1.0)) {
-            sheet.number(cell, settled(*height, spec.lines[line].role), figure);
+        if (const auto height = heightAt(lines[line], static_cast<double>(month) + 1.0)) {
+            sheet.number(cell, settled(*height, lines[line].role), figure);
         } else {
             sheet.blank(cell, style);
         }
@@ -114,16 +120,19 @@ PledgeSheetChart writePledgeChart(Sheet& sheet, CellPlace at, const PledgeChart&
     CellStyle head = style;
     head.bold = true;
     head.align = CellAlign::Centre;
-    writeHead(sheet, at, spec, head);
+    const std::vector<ChartLine> lines = linesWithEdges(spec);
+    writeHead(sheet, at, lines, head);
     const int months = static_cast<int>(spec.months.size());
     for (int month = 0; month < months; ++month) {
-        writeMonth(sheet, {at.row + 1 + month, at.column}, spec, static_cast<std::size_t>(month), style);
+        const CellPlace row{at.row + 1 + month, at.column};
+        sheet.text(row, spec.months[month], style);
+        writeMonth(sheet, row, lines, static_cast<std::size_t>(month), style);
     }
     PledgeSheetChart written{{SheetChartKind::Lines, spec.title, spec.unit, {}, 640, 300}, at.row + 1 + months};
-    for (std::size_t line = 0; line < spec.lines.size(); ++line) {
+    for (std::size_t line = 0; line < lines.size(); ++line) {
         const int column = at.column + 1 + static_cast<int>(line);
-        const Look look = lookOf(spec.lines[line].role);
-        written.chart.series.push_back({spec.lines[line].name,
+        const Look look = lookOf(lines[line].role);
+        written.chart.series.push_back({lines[line].name,
                                         {sheet.name(), {at.row + 1, at.column}, {at.row + months, at.column}},
                                         {sheet.name(), {at.row + 1, column}, {at.row + months, column}},
                                         look.colour,

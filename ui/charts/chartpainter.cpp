@@ -9,6 +9,7 @@ void ChartPainter::paint(QPainter& painter, const QRectF& target, const ChartSpe
                          double pixelsPerUnit) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);  // Qt Charts draws a dashed line as a path, and fills it with the brush it finds
     ChartScene(spec, target.size() * pixelsPerUnit, chartStyle(theme)).render(painter, target);
     painter.restore();
 }

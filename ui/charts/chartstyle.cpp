@@ -3,6 +3,19 @@
 
 namespace pledge {
 
+namespace {
+
+/// How much of the accent the forecast's band has.
+constexpr double kBandStrength = 0.16;
+
+QColor mixed(const QColor& colour, const QColor& ground, double share) {
+    const auto channel = [share](int one, int other) { return qRound(one * share + other * (1 - share)); };
+    return {channel(colour.red(), ground.red()), channel(colour.green(), ground.green()),
+            channel(colour.blue(), ground.blue())};
+}
+
+}  // namespace
+
 QColor ChartStyle::of(Light light) const {
     switch (light) {
         case Light::Green:
@@ -40,6 +53,7 @@ ChartStyle chartStyle(const Theme& theme) {
     style.third = theme.color(Ink::ThirdText);
     style.grid = theme.color(Ink::Line);
     style.accent = theme.color(Ink::Accent);
+    style.band = mixed(style.accent, style.ground, kBandStrength);
     style.green = theme.fill(Light::Green);
     style.yellow = theme.fill(Light::Yellow);
     style.red = theme.fill(Light::Red);

@@ -17,6 +17,7 @@ struct ChartStyle {
     QColor third;
     QColor grid;
     QColor accent;
+    QColor band;  ///< the forecast's range: a pale accent on the ground, opaque for print
     QColor green;
     QColor yellow;
     QColor red;

@@ -1,3 +1,4 @@
+#include <core/report/forecastlines.h>
 #include <core/wording/words.h>
 #include <ui/charts/charttable.h>
 
@@ -16,10 +17,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ChartTable)
 };
 
-/// The run's value at x: a point of the actual line, any place on the others. At a step the later value counts last.
+/// The run's value at x: a point of the actual line, any place on the others. At a step the later value counts last. A
+/// forecast says nothing of the month that it starts from.
 std::optional<double> valueAt(const ChartLine& line, double x) {
     for (const auto& run : line.runs) {
-        for (std::size_t i = 0; i < run.size(); ++i) {
+        const bool ahead = line.role == LineRole::Forecast || line.role == LineRole::BandEdge;
+        for (std::size_t i = ahead ? 1 : 0; i < run.size(); ++i) {
             if (std::abs(run[i].x - x) < 1e-9) {
                 return run[i].y;
             }
@@ -33,14 +36,15 @@ std::optional<double> valueAt(const ChartLine& line, double x) {
 }
 
 QString pledgeTable(const PledgeChart& chart) {
+    const std::vector<ChartLine> lines = linesWithEdges(chart);
     QStringList heading{Texts::tr("Month")};
-    for (const ChartLine& line : chart.lines) {
+    for (const ChartLine& line : lines) {
         heading.append(line.name);
     }
     QStringList rows{heading.join(u'\t')};
     for (int month = 1; month <= chart.months.size(); ++month) {
         QStringList cells{chart.months[month - 1]};
-        for (const ChartLine& line : chart.lines) {
+        for (const ChartLine& line : lines) {
             const auto value = valueAt(line, month);
             cells.append(value ? chartFigure(*value) : QString());
         }
@@ -83,7 +87,7 @@ QString chartFigure(double value) {
 
 std::vector<ChartReading> readingsAt(const PledgeChart& chart, int month) {
     std::vector<ChartReading> readings;
-    for (const ChartLine& line : chart.lines) {
+    for (const ChartLine& line : linesWithEdges(chart)) {
         if (const auto value = valueAt(line, month)) {
             readings.push_back({line.name, line.role, *value});
         }

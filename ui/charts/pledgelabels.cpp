@@ -130,14 +130,20 @@ void PledgePlot::placeMilestones(bool missed) {
     }
 }
 
+QString PledgePlot::endText(const ChartLine& line) const {
+    return line.role == LineRole::Forecast && m_chart.band ? m_chart.band->label : line.name;
+}
+
 void PledgePlot::placeNames() {
     for (auto it = m_chart.lines.rbegin(); it != m_chart.lines.rend(); ++it) {
         const ChartLine& line = *it;
         if (line.role == LineRole::Actual || line.runs.empty()) {
             continue;
         }
-        const QColor colour = line.role == LineRole::Calendar ? m_style.third : m_style.second;
-        placeText(position(line.runs.back().back()), line.name, m_style.note, colour, {1, 0}, OnLines::Refused);
+        const QColor colour = line.role == LineRole::Calendar   ? m_style.third
+                              : line.role == LineRole::Forecast ? m_style.accent
+                                                                : m_style.second;
+        placeText(position(line.runs.back().back()), endText(line), m_style.note, colour, {1, 0}, OnLines::Refused);
     }
 }
 

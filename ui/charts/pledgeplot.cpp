@@ -30,6 +30,10 @@ QPen penOf(LineRole role, const ChartStyle& style) {
             return QPen(style.third, 1.2 * style.weight, Qt::DotLine);
         case LineRole::Actual:
             return QPen(style.accent, 3 * style.weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        case LineRole::Forecast:
+            return QPen(style.accent, 1.8 * style.weight, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin);
+        case LineRole::BandEdge:
+            return QPen(style.accent, style.weight, Qt::DotLine);
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +48,10 @@ std::vector<double> valuesOf(const PledgeChart& chart) {
     }
     for (const ChartMilestone& milestone : chart.milestones) {
         values.push_back(milestone.at.y);
+    }
+    if (chart.band) {
+        std::ranges::transform(chart.band->low, std::back_inserter(values), &ChartPoint::y);
+        std::ranges::transform(chart.band->high, std::back_inserter(values), &ChartPoint::y);
     }
     if (values.empty()) {
         values.push_back(0);
@@ -67,6 +75,7 @@ void PledgePlot::build() {
     scaleAxes();
     makeChart();
     drawGrid();
+    addBand();
     addAsOfLine();
     for (const ChartLine& line : m_chart.lines) {
         addLine(line);
@@ -117,7 +126,7 @@ double PledgePlot::nameWidth() const {
     double widest = 0;
     for (const ChartLine& line : m_chart.lines) {
         if (line.role != LineRole::Actual) {
-            widest = std::max(widest, textSize(line.name, m_style.note).width());
+            widest = std::max(widest, textSize(endText(line), m_style.note).width());
         }
     }
     return widest;
@@ -199,6 +208,21 @@ void PledgePlot::addPoints(const std::vector<ChartPoint>& run) {
         }
     }
     addSeries(points);
+}
+
+/// Under the grid, so that values can be read inside it.
+void PledgePlot::addBand() {
+    if (!m_chart.band) {
+        return;
+    }
+    QPolygonF outline;
+    for (const ChartPoint& point : m_chart.band->high) {
+        outline.append(position(point));
+    }
+    for (auto point = m_chart.band->low.rbegin(); point != m_chart.band->low.rend(); ++point) {
+        outline.append(position(*point));
+    }
+    m_scene.addPolygon(outline, Qt::NoPen, m_style.band)->setZValue(-2);
 }
 
 void PledgePlot::addAsOfLine() {

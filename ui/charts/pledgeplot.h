@@ -33,6 +33,7 @@ private:
     void addLine(const ChartLine& line);
     void addPoints(const std::vector<ChartPoint>& run);
     void addSeries(QAbstractSeries* series);
+    void addBand();
     void addAsOfLine();
     void writeUnit();
     void writeMonths();
@@ -43,6 +44,8 @@ private:
     void write(const QRectF& box, const QString& text, const QFont& font, const QColor& colour);
     void placeText(QPointF anchor, const QString& text, const QFont& font, const QColor& colour, Side preferred,
                    OnLines onLines = OnLines::Allowed);
+    /// What is written at the line's end: its name, of the forecast its range.
+    [[nodiscard]] QString endText(const ChartLine& line) const;
     [[nodiscard]] QPointF position(const ChartPoint& point) const;
     [[nodiscard]] bool hasFigures() const { return !m_chart.lines.empty(); }
     [[nodiscard]] double yAxisWidth() const;

@@ -121,6 +121,26 @@ TEST(PledgeChart, BreaksTheActualLineAtABlankMonthAndEndsAtTheAsOfMonth) {
     EXPECT_EQ(chart.asOfLabel, u"not reported"_s);
 }
 
+TEST(PledgeChart, DrawsTheForecastFromTheLastReportToTheEnd) {
+    const PledgeChart chart = chartOf(loans(), {{1, u"20"}, {2, u"36"}, {3, u"55"}, {4, u"70"}}, Month(2022, 4));
+    const ChartLine* forecast = lineOf(chart, LineRole::Forecast);
+    ASSERT_NE(forecast, nullptr);
+    EXPECT_EQ(forecast->runs.at(0).size(), 9U);
+    EXPECT_EQ(corners(forecast->runs.at(0)).front(), (std::pair{4.0, 70.0}));
+    EXPECT_EQ(corners(forecast->runs.at(0)).back(), (std::pair{12.0, 210.0}));
+    ASSERT_TRUE(chart.band);
+    EXPECT_EQ(corners(chart.band->low).front(), corners(chart.band->high).front());
+    EXPECT_LT(chart.band->low.back().y, 210);
+    EXPECT_GT(chart.band->high.back().y, 210);
+    EXPECT_TRUE(chart.band->label.startsWith(u"forecast 210 ("_s));
+}
+
+TEST(PledgeChart, DrawsNoForecastFromTwoMonths) {
+    const PledgeChart chart = chartOf(loans(), {{1, u"20"}, {2, u"36"}}, Month(2022, 2));
+    EXPECT_EQ(lineOf(chart, LineRole::Forecast), nullptr);
+    EXPECT_FALSE(chart.band);
+}
+
 TEST(PledgeChart, DoesNotBreakAQuarterlyLineBetweenItsQuarters) {
     Pledge pledge = loans();
     pledge.frequency = Frequency::Quarterly;
@@ -232,6 +252,37 @@ TEST(LightBars, CountsEveryUnitOfTheGroupInOfficialOrder) {
     EXPECT_EQ(bars.bars.at(0).unit, u"金融办"_s);
     EXPECT_EQ(bars.bars.at(0).notReported, 1);
     EXPECT_EQ(bars.title, u"Departments by light"_s);
+}
+
+TEST(PledgeChart, DrawsStepsWhereThePolicyHoldsTotalsToTheirMilestones) {
+    Plan plan = plan2022();
+    plan.policy.flows = BetweenMilestones::Steps;
+    const PledgeChart chart = chartOf(loans(), {{6, u"105"}}, Month(2022, 6), plan);
+    EXPECT_EQ(lineOf(chart, LineRole::Ladder), nullptr);
+    const ChartLine* steps = lineOf(chart, LineRole::Limit);
+    ASSERT_NE(steps, nullptr);
+    const auto& run = steps->runs.front();
+    ASSERT_EQ(run.size(), 6U);
+    EXPECT_EQ(run[1].x, 6);
+    EXPECT_EQ(run[1].y, 115);
+    EXPECT_EQ(run[2].x, 6);
+    EXPECT_EQ(run[2].y, 165);
+}
+
+TEST(PledgeChart, DrawsALineWhereThePolicyHoldsLevelsToIt) {
+    Pledge level = loans();
+    level.nature = Nature::State;
+    level.judged = Judged::AtSteps;
+    Plan plan = plan2022();
+    plan.policy.levels = BetweenMilestones::Line;
+    const PledgeChart chart = chartOf(level, {{6, u"105"}}, Month(2022, 6), plan);
+    const ChartLine* line = lineOf(chart, LineRole::Ladder);
+    ASSERT_NE(line, nullptr);
+    const auto& run = line->runs.front();
+    ASSERT_EQ(run.size(), 4U);
+    EXPECT_EQ(run[0].y, 115);
+    EXPECT_EQ(run[1].y, 115);
+    EXPECT_EQ(run[3].y, 200);
 }
 
 }  // namespace pledge
