@@ -1,8 +1,7 @@
 #include <core/report/linehistory.h>
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
-#include <core/schedule/judge.h>
-#include <core/schedule/rollup.h>
+#include <core/schedule/timeline.h>
 #include <core/wording/fill.h>
 
 #include <algorithm>
@@ -51,15 +50,12 @@ bool isOfRun(const Pledge& pledge, const Milestone& milestone, Month asOf) {
 }
 
 Month behindSince(const ReportContext& context, const SignedLine& at) {
-    const Plan& plan = context.snapshot.plan();
-    const Series series = effectiveSeries(context.snapshot, at.position);
+    const auto months = timeline(context.snapshot, at.position, context.asOf().plus(-1));
     Month since = context.asOf();
-    for (Month month = since.plus(-1); month >= plan.span.first; month = month.plus(-1)) {
-        const PlanSnapshot then = seenFrom(context.snapshot, {}, month);
-        const Light light = judge(*then.lines()[at.position].pledge, series, plan, month).light;
-        if (isBehind(light)) {
-            since = month;
-        } else if (light != Light::NotReported) {
+    for (auto month = months.rbegin(); month != months.rend(); ++month) {
+        if (isBehind(month->light)) {
+            since = month->month;
+        } else if (month->light != Light::NotReported) {
             break;
         }
     }

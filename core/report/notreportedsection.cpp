@@ -28,7 +28,7 @@ std::vector<SignedLine> silentLines(const ReportContext& context, OrgUnitId unit
 
 /// How far the towns have reported, where the figure waits for them.
 QString remark(const Verdict& verdict) {
-    if (!verdict.rollUp) {
+    if (!verdict.rollUp || verdict.rollUp->own) {
         return reasonWords(verdict);
     }
     return fill(ReportText::tr("%1 of %2 towns reported"),

@@ -111,14 +111,18 @@ enum class SectionRole {
     Departments,
     Towns,
     TaskForces,
+    Rankings,
     Behind,
     Milestones,
     Revisions,
     DueSoon,
     NotReported,
+    Cautions,
     DepartmentTables,
     TownTables,
     TaskForceTables,
+    Scores,
+    Forecasts,
     Charts,
     Rules
 };

@@ -79,16 +79,20 @@ std::vector<ReportSection> sectionsOf(const ReportContext& context) {
     for (const UnitGroup group : kUnitGroups) {
         std::ranges::move(progressSections(context, group), std::back_inserter(sections));
     }
-    for (const auto make : {behindSection, milestoneSection, revisionSection, dueSoonSection, notReportedSection}) {
+    for (const auto make : {rankingSection, behindSection, milestoneSection, revisionSection, dueSoonSection,
+                            notReportedSection, cautionSection}) {
         sections.push_back(make(context));
     }
     for (const UnitGroup group : kUnitGroups) {
         sections.push_back(pledgeTableSection(context, group));
     }
+    sections.push_back(scoreSection(context));
+    sections.push_back(forecastSection(context));
     sections.push_back(chartSection(context));
     sections.push_back(rulesSection(context));
     std::erase_if(sections, [](const ReportSection& section) {
-        const bool mayBeMissing = section.isAnnex || section.role == SectionRole::Revisions;
+        const bool mayBeMissing = section.isAnnex || section.role == SectionRole::Rankings ||
+                                  section.role == SectionRole::Revisions || section.role == SectionRole::Cautions;
         return mayBeMissing && section.blocks.empty();
     });
     return sections;

@@ -6,11 +6,10 @@ namespace pledge {
 
 namespace {
 
-std::optional<Scoreboard> boardBefore(const PlanSnapshot& known, const ReportPeriod& period,
-                                      const Viewpoint& viewpoint) {
+std::optional<PlanSnapshot> snapshotBefore(const PlanSnapshot& known, const ReportPeriod& period,
+                                           const Viewpoint& viewpoint) {
     const Month end = period.months().first.plus(-1);
-    return end < known.plan().span.first ? std::nullopt
-                                         : std::optional(Scoreboard(seenFrom(known, viewpoint, end), end));
+    return end < known.plan().span.first ? std::nullopt : std::optional(seenFrom(known, viewpoint, end));
 }
 
 }  // namespace
@@ -20,7 +19,8 @@ ReportContext::ReportContext(const PlanSnapshot& known, const ReportPeriod& cove
       period(covered),
       viewpoint(from),
       board(snapshot, covered.asOf()),
-      before(boardBefore(known, covered, from)) {}
+      planBefore(snapshotBefore(known, covered, from)),
+      before(planBefore ? std::optional(Scoreboard(*planBefore, covered.months().first.plus(-1))) : std::nullopt) {}
 
 QString ReportContext::listedName(const SignedLine& at) const {
     const Pledge& listed = pledge(at);

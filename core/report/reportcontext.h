@@ -26,7 +26,8 @@ struct ReportContext {
     ReportPeriod period;
     Viewpoint viewpoint;
     Scoreboard board;
-    std::optional<Scoreboard> before;  ///< at the end of the previous period; none where the plan had not begun
+    std::optional<PlanSnapshot> planBefore;  ///< as it counted at the end of the previous period
+    std::optional<Scoreboard> before;        ///< at the end of the previous period; none where the plan had not begun
 
     [[nodiscard]] Month asOf() const { return board.asOf(); }
     /// Decimals of rates and gaps.

@@ -4,12 +4,19 @@
 #include <core/report/sheetwriter.h>
 #include <core/wording/words.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace pledge {
 
 namespace {
+
+/// The context of the forecast's words.
+struct ForecastTexts {
+    Q_DECLARE_TR_FUNCTIONS(ForecastSection)
+};
 
 std::vector<const ReportSection*> sectionsWith(const Report& report, SectionRole role) {
     std::vector<const ReportSection*> found;
@@ -78,8 +85,9 @@ void ReportSheets::summary() {
     writer.title(m_report.title);
     writer.note(m_report.foot);
     for (const SectionRole role :
-         {SectionRole::Opening, SectionRole::Summary, SectionRole::Behind, SectionRole::Milestones,
-          SectionRole::Revisions, SectionRole::DueSoon, SectionRole::NotReported, SectionRole::Rules}) {
+         {SectionRole::Opening, SectionRole::Summary, SectionRole::Rankings, SectionRole::Behind,
+          SectionRole::Milestones, SectionRole::Revisions, SectionRole::DueSoon, SectionRole::NotReported,
+          SectionRole::Cautions, SectionRole::Rules}) {
         for (const ReportSection* section : sectionsWith(m_report, role)) {
             if (!section->heading.isEmpty()) {
                 writer.heading(section->heading);
@@ -208,17 +216,25 @@ void ReportSheets::charts() {
 Result<bool> writeWorkbook(const Report& report, const QString& path, const Progress& progress) {
     Workbook workbook(path);
     ReportSheets sheets(report, workbook);
-    const std::array<std::function<void()>, 6> steps{
+    const std::array<std::function<void()>, 8> steps{
         [&] { sheets.summary(); },
         [&] { sheets.groups(); },
+        [&] {
+            sheets.lists(ReportText::tr("Ranking", "name of a sheet"), {SectionRole::Rankings, SectionRole::Scores});
+        },
         [&] { sheets.allPledges(); },
         [&] {
             sheets.lists(ReportText::tr("Behind, not reported", "name of a sheet"),
-                         {SectionRole::Behind, SectionRole::NotReported});
+                         {SectionRole::Behind, SectionRole::NotReported, SectionRole::Cautions});
         },
         [&] {
             sheets.lists(ReportText::tr("Milestones", "name of a sheet"),
                          {SectionRole::Milestones, SectionRole::Revisions, SectionRole::DueSoon});
+        },
+        [&] {
+            if (!sectionsWith(report, SectionRole::Forecasts).empty()) {
+                sheets.lists(ForecastTexts::tr("Forecast", "name of a sheet"), {SectionRole::Forecasts});
+            }
         },
         [&] { sheets.charts(); }};
     for (std::size_t step = 0; step < steps.size(); ++step) {

@@ -4,6 +4,7 @@
 #include <core/report/reporttext.h>
 #include <core/report/sections.h>
 #include <core/wording/fill.h>
+#include <core/wording/lightwords.h>
 #include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 
@@ -60,10 +61,9 @@ QString changeSentence(const ReportContext& context, UnitGroup group, const Ligh
                    : fill(ReportText::tr("No class has changed since the end of %1."), {then});
 }
 
-QString dueSoonSentence(const LightCounts& counts) {
-    return counts.dueSoon == 0
-               ? QString()
-               : fill(ReportText::tr("Due by the end of next month: %1."), {QString::number(counts.dueSoon)});
+QString dueSoonSentence(const LightPolicy& policy, const LightCounts& counts) {
+    return counts.dueSoon == 0 ? QString()
+                               : fill(ReportText::tr("%1.", "a sentence"), {dueSoonCount(policy, counts.dueSoon)});
 }
 
 QString outsideSentence(const LightCounts& counts) {
@@ -91,7 +91,7 @@ ReportTable countTable(const ReportContext& context, UnitGroup group) {
     for (const Light light : kClasses) {
         table.columns.push_back({lightWord(light), ColumnKind::Count, light == Light::Red ? 6 : 4});
     }
-    table.columns.push_back({ReportText::tr("Due by the end of next month"), ColumnKind::Count, 6});
+    table.columns.push_back({dueSoonWord(context.snapshot.plan().policy), ColumnKind::Count, 6});
     const LightCounts all = context.board.counts(context.snapshot, group);
     const bool withOutside = all.outside() > 0;
     if (withOutside) {
@@ -113,8 +113,9 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
         }
         return;
     }
-    blocks.push_back(body(joined({countSentence(context, group, counts), outsideSentence(counts),
-                                  changeSentence(context, group, counts), dueSoonSentence(counts)})));
+    blocks.push_back(body(
+        joined({countSentence(context, group, counts), outsideSentence(counts), changeSentence(context, group, counts),
+                dueSoonSentence(context.snapshot.plan().policy, counts)})));
     blocks.emplace_back(countTable(context, group));
     blocks.emplace_back(ChartSpec(lightBars(context.snapshot, context.board, group)));
 }

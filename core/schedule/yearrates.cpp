@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Month yearsEnd() const { return std::min(Month(m_asOf.year(), 12), m_span.last); }
     [[nodiscard]] Month lastDecember() const { return {m_asOf.year() - 1, 12}; }
     [[nodiscard]] bool isFirstYear() const { return m_asOf.year() == m_span.first.year(); }
-    [[nodiscard]] const Rational& start() const { return m_ladder.points().front().value; }
+    [[nodiscard]] const Rational& start() const { return m_ladder.start(); }
 
     [[nodiscard]] Rational requiredBefore() const {
         return isFirstYear() ? start() : m_ladder.requiredAt(lastDecember());
@@ -66,8 +66,13 @@ private:
     [[nodiscard]] std::optional<Rational> acrossYears(Decimal figure) const {
         Rational reached(figure);
         Rational asked;
+        auto milestone = m_pledge.milestones.begin();
         for (int year = m_span.first.year(); year <= m_span.last.year(); ++year) {
-            const auto target = Ladder(m_pledge, m_span, Month(year, 12)).finalTarget();
+            std::optional<Decimal> target;
+            const QDate end(year, 12, 31);
+            for (; milestone != m_pledge.milestones.end() && milestone->due <= end; ++milestone) {
+                target = milestone->value;
+            }
             const auto total = m_series.value(Month(year, 12));
             if (!target || (year < m_asOf.year() && !total)) {
                 return std::nullopt;

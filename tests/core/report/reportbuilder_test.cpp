@@ -42,7 +42,7 @@ TEST_F(ReportBuilder, NumbersItsHeadingsTheOfficialWay) {
     EXPECT_TRUE(headings.contains(u"一、总体情况"_s));
     EXPECT_TRUE(headings.contains(u"（二）金融办"_s));
     EXPECT_TRUE(headings.contains(u"（一）东城街道"_s));
-    EXPECT_TRUE(headings.contains(u"七、未报送情况"_s));
+    EXPECT_TRUE(headings.contains(u"八、未报送情况"_s));
     EXPECT_TRUE(headings.contains(u"附件1　部门承诺事项完成情况"_s));
 }
 
@@ -80,7 +80,7 @@ TEST_F(ReportBuilder, TracesEveryRowToItsUnitPledgeAndMonth) {
                 const ReportRow& row = table->rows[i];
                 EXPECT_EQ(row.cells.size(), table->columns.size());
                 EXPECT_EQ(row.source.unit.isValid(), !row.isTotal);
-                const bool isOfPledge = section.role != SectionRole::Summary;
+                const bool isOfPledge = section.role != SectionRole::Summary && section.role != SectionRole::Rankings;
                 EXPECT_EQ(row.source.pledge.isValid(), isOfPledge && !row.isTotal);
             }
         }

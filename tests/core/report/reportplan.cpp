@@ -64,7 +64,8 @@ PlanSnapshot reportPlan() {
 }
 
 ChineseReport::ChineseReport() {
-    for (const auto& [translator, area] : {std::pair(&m_core, u"core"_s), std::pair(&m_report, u"report"_s)}) {
+    for (const auto& [translator, area] :
+         {std::pair(&m_core, u"core"_s), std::pair(&m_report, u"report"_s), std::pair(&m_score, u"score"_s)}) {
         EXPECT_TRUE(translator->load(u":/pledge/translations/%1_zh_CN.qm"_s.arg(area)));
         QCoreApplication::installTranslator(translator);
     }

@@ -30,6 +30,7 @@ protected:
 private:
     QTranslator m_core;
     QTranslator m_report;
+    QTranslator m_score;
 };
 
 }  // namespace pledge::test

@@ -55,6 +55,22 @@ INSTANTIATE_TEST_SUITE_P(Cases, History, testing::ValuesIn(cases()), RowName());
 
 }  // namespace
 
+TEST(DaysLate, AreKnownOnceAllStepsAreDone) {
+    Pledge plan = deliverable("2022-05-31");
+    plan.steps = {{QStringLiteral("起草"), date("2022-04-30"), date("2022-05-10")},
+                  {QStringLiteral("印发"), date("2022-05-31"), date("2022-07-15")}};
+    const Series series = states({{"2022-07", TaskState::Claimed}});
+    const auto daysLate = [&](const char* asOf) {
+        return milestoneHistory(plan, series, plan2022(), month(asOf)).front().daysLate;
+    };
+    EXPECT_EQ(daysLate("2022-07"), 45);
+    EXPECT_FALSE(daysLate("2022-06"));
+    plan.steps.back().doneOn = date("2022-05-30");
+    EXPECT_FALSE(daysLate("2022-07")) << "the claim was late, not the work";
+    plan.steps.back().doneOn.reset();
+    EXPECT_FALSE(daysLate("2022-07"));
+}
+
 TEST(TaskStateAt, IsThatOfTheLastReportSoFar) {
     const Series series = states({{"2022-02", TaskState::Started}, {"2022-05", TaskState::Claimed}});
     EXPECT_FALSE(taskStateAt(series, month("2022-01")).has_value());

@@ -1,9 +1,13 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
+
+#include <memory>
+#include <vector>
 
 namespace pledge::test {
 
@@ -11,13 +15,18 @@ namespace pledge::test {
 class Chinese : public testing::Test {
 protected:
     void SetUp() override {
-        ASSERT_TRUE(m_translator.load(QStringLiteral(":/pledge/translations/core_zh_CN.qm")));
-        QCoreApplication::installTranslator(&m_translator);
+        const QString folder = QStringLiteral(":/pledge/translations");
+        for (const QString& name : QDir(folder).entryList({QStringLiteral("*_zh_CN.qm")})) {
+            auto translator = std::make_unique<QTranslator>();
+            ASSERT_TRUE(translator->load(name, folder));
+            QCoreApplication::installTranslator(translator.get());
+            m_translators.push_back(std::move(translator));
+        }
     }
-    void TearDown() override { QCoreApplication::removeTranslator(&m_translator); }
+    void TearDown() override { m_translators.clear(); }
 
 private:
-    QTranslator m_translator;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
 }  // namespace pledge::test
