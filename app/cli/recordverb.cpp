@@ -26,6 +26,8 @@ void addOptions(VerbOptions& options) {
     options.addValue(u"value"_s, u"FIGURE"_s, Records::tr("The running total, or the value at the month's end."));
     options.addValue(u"state"_s, u"STATE"_s, Records::tr("Of a deliverable: started, claimed, returned or closed."));
     options.addValue(u"percent"_s, u"PERCENT"_s, Records::tr("How far a started deliverable is."));
+    options.addValue(u"place"_s, u"PLACE"_s,
+                     Records::tr("The figure's place in an outside ranking, from 1; none takes it away."));
     options.addValue(u"note"_s, u"TEXT"_s, Records::tr("Of a standing pledge: what was done."));
     options.addValue(u"reason"_s, u"TEXT"_s, Records::tr("Why a running total falls, or a figure is replaced."));
     options.addValue(u"by"_s, u"NAME"_s, Records::tr("Who reports."));
@@ -52,6 +54,23 @@ Outcome readState(const VerbOptions& options, Actual& actual) {
         return percent.error();
     }
     actual.percent = *percent;
+    return Done{};
+}
+
+constexpr int kMostPlaces = 9999;
+
+/// The place beside a figure; without the option the one that stands stays.
+Outcome readPlace(const VerbOptions& options, const std::optional<int>& standing, Actual& actual) {
+    const QString text = options.value(u"place"_s);
+    if (!options.isSet(u"place"_s) || text == u"none"_s) {
+        actual.outsidePlace = options.isSet(u"place"_s) || !actual.value ? std::nullopt : standing;
+        return Done{};
+    }
+    const int place = text.toInt();
+    if (!actual.value || place < 1 || place > kMostPlaces) {
+        return wrongUsage(Records::tr("--place takes a place from 1 to 9999, or none, and goes with --value"));
+    }
+    actual.outsidePlace = place;
     return Done{};
 }
 
@@ -93,13 +112,21 @@ Result<ActualChange> changeOf(const VerbOptions& options, const PlanSnapshot& sn
     if (!pledge) {
         return pledge.error();
     }
-    return ActualChange{*pledge, std::move(actual)};
+    const auto standing = snapshot.line(*pledge)->series->at(actual.month);
+    const Outcome placed = readPlace(options, standing ? standing->outsidePlace : std::nullopt, actual);
+    return placed ? Result<ActualChange>({*pledge, std::move(actual)}) : Result<ActualChange>(placed.error());
 }
 
 QString reportText(const Pledge& pledge, const Actual& actual) {
     Verdict shown;
     shown.actual = actual;
-    return actual.isBlank() ? Records::tr("blank") : actualText(pledge, shown);
+    if (actual.isBlank()) {
+        return Records::tr("blank");
+    }
+    const QString figure = actualText(pledge, shown);
+    return actual.outsidePlace
+               ? fill(Records::tr("%1 (outside place %2)"), {figure, QString::number(*actual.outsidePlace)})
+               : figure;
 }
 
 /// What stood there, what stands there now, and how the pledge looks at that month.

@@ -19,7 +19,9 @@ namespace {
 
 constexpr int kLeastSide = 320;
 constexpr int kMostSide = 16384;
-constexpr std::array kPageNames{"overview", "departments", "towns", "entry", "report", "plan", "task_forces"};
+constexpr std::array kPageNames{"overview", "departments", "towns",       "entry",
+                                "report",   "plan",        "task_forces", "ranking"};
+constexpr std::size_t kRanking = 7;
 
 struct ScreensRequest {
     QString folder;
@@ -106,6 +108,16 @@ std::optional<UnitGroup> groupOnPage(std::size_t index) {
     }
 }
 
+/// The department with the most pledges, whose score has most to show.
+OrgUnitId fullestUnit(const PlanState& state) {
+    OrgUnitId fullest;
+    for (const OrgUnit& unit : state.snapshot().units(UnitGroup::Department)) {
+        const auto lines = state.snapshot().linesOf(unit.id).size();
+        fullest = !fullest.isValid() || lines > state.snapshot().linesOf(fullest).size() ? unit.id : fullest;
+    }
+    return fullest;
+}
+
 Outcome savePage(MainWindow& window, std::size_t index, const QDir& folder, const Console& console) {
     QCoreApplication::processEvents();
     const QString path = folder.filePath(QString::fromLatin1(kPageNames.at(index)) + u".png"_s);
@@ -136,6 +148,8 @@ Outcome drawPages(PlanState& state, const ScreensRequest& request, const Console
         const auto line = group ? tellingLine(state, *group) : std::nullopt;
         if (line) {
             window.showPledge(*line);
+        } else if (index == kRanking) {
+            window.showScore(fullestUnit(state));
         }
         if (const Outcome saved = savePage(window, index, folder, console); !saved) {
             return saved;

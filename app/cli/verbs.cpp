@@ -2,9 +2,12 @@
 #include <app/cli/checkverb.h>
 #include <app/cli/compareverb.h>
 #include <app/cli/demoverb.h>
+#include <app/cli/explainverb.h>
 #include <app/cli/exportverb.h>
+#include <app/cli/forecastverb.h>
 #include <app/cli/importverb.h>
 #include <app/cli/newverb.h>
+#include <app/cli/rankverb.h>
 #include <app/cli/recordverb.h>
 #include <app/cli/reportverb.h>
 #include <app/cli/reviseverb.h>
@@ -33,6 +36,9 @@ constexpr std::array kVerbs{VerbEntry{u"demo", Display::None, &make<DemoVerb>},
                             VerbEntry{u"revise", Display::None, &make<ReviseVerb>},
                             VerbEntry{u"record", Display::None, &make<RecordVerb>},
                             VerbEntry{u"status", Display::None, &make<StatusVerb>},
+                            VerbEntry{u"rank", Display::None, &make<RankVerb>},
+                            VerbEntry{u"explain", Display::None, &make<ExplainVerb>},
+                            VerbEntry{u"forecast", Display::None, &make<ForecastVerb>},
                             VerbEntry{u"report", Display::Offscreen, &make<ReportVerb>},
                             VerbEntry{u"screens", Display::Offscreen, &make<ScreensVerb>},
                             VerbEntry{u"export", Display::None, &make<ExportVerb>},

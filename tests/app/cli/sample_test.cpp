@@ -66,7 +66,7 @@ TEST_F(Sample, GoesFromEntryToReportAndScreensInOneRun) {
     const QStringList drawn = done({u"screens"_s, u"s.pledge"_s, u"--as-of"_s, u"2022-06"_s, u"--out"_s,
                                     path(u"screens"_s), u"--size"_s, u"1366x768"_s, u"--theme"_s, u"dark"_s})
                                   .split(u'\n', Qt::SkipEmptyParts);
-    EXPECT_EQ(drawn.filter(u".png"_s).size(), 6);
+    EXPECT_EQ(drawn.filter(u".png"_s).size(), 7);
     done({u"check"_s, u"s.pledge"_s});
 }
 
@@ -77,6 +77,21 @@ TEST_F(Sample, AFallNeedsItsReason) {
     EXPECT_EQ(silent.code, 1);
     EXPECT_TRUE(silent.err.contains(u"running total"_s)) << silent.err.toStdString();
     EXPECT_EQ(run(record + QStringList{u"--reason"_s, u"counted twice"_s}).code, 0);
+}
+
+TEST_F(Sample, RecordKeepsTheOutsidePlaceOfAFigure) {
+    const auto record = [this](const QStringList& rest) {
+        return run(QStringList{u"record"_s, u"s.pledge"_s, u"--unit"_s, kFinance, u"--pledge"_s, kLoans, u"--month"_s,
+                               u"2022-06"_s} +
+                   rest);
+    };
+    EXPECT_TRUE(record({u"--value"_s, u"120"_s, u"--place"_s, u"3"_s}).out.contains(u"120 亿元 (outside place 3)"_s));
+    EXPECT_TRUE(record({u"--value"_s, u"121"_s}).out.contains(u"→ 121 亿元 (outside place 3)"_s)) << "it stays";
+    EXPECT_TRUE(record({u"--value"_s, u"121"_s, u"--place"_s, u"none"_s}).out.contains(u"→ 121 亿元;"_s));
+    EXPECT_EQ(record({u"--value"_s, u"121"_s, u"--place"_s, u"0"_s}).code, 2);
+    EXPECT_EQ(record({u"--value"_s, u"121"_s, u"--place"_s, u"first"_s}).code, 2);
+    EXPECT_EQ(record({u"--note"_s, u"x"_s, u"--place"_s, u"1"_s}).code, 2);
+    done({u"check"_s, u"s.pledge"_s});
 }
 
 TEST_F(Sample, RecordRefusesWhatThePledgeDoesNotTake) {

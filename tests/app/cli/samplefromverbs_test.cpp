@@ -78,7 +78,8 @@ protected:
     /// The plan's own tables and no other.
     void makePlan() {
         ASSERT_TRUE(QDir().mkdir(path(u"plain"_s)));
-        for (const QString& table : {u"plan.csv"_s, u"units.csv"_s, u"programmes.csv"_s, u"pledges.csv"_s}) {
+        for (const QString& table :
+             {u"plan.csv"_s, u"units.csv"_s, u"programmes.csv"_s, u"pledges.csv"_s, u"last_year.csv"_s}) {
             ASSERT_TRUE(QFile::copy(path(u"tables/"_s + table), path(u"plain/"_s + table)));
         }
         done({u"new"_s, m_built, u"--from"_s, path(u"plain"_s)});
