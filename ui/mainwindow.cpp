@@ -5,6 +5,7 @@
 #include <ui/pages/entrypage.h>
 #include <ui/pages/overviewpage.h>
 #include <ui/pages/planpage.h>
+#include <ui/pages/rankingpage.h>
 #include <ui/pages/reportpage.h>
 #include <ui/pages/unitspage.h>
 #include <ui/pages/welcomepage.h>
@@ -141,6 +142,11 @@ void MainWindow::showUnit(OrgUnitId id) {
     }
 }
 
+void MainWindow::showScore(OrgUnitId unit) {
+    m_ranking->showUnit(unit);
+    showPage(static_cast<int>(std::ranges::find(m_pages, m_ranking) - m_pages.begin()));
+}
+
 void MainWindow::showPledge(PledgeId id) {
     const Line* line = m_state->snapshot().line(id);
     if (line && !line->pledge->owners.empty()) {
@@ -194,7 +200,8 @@ void MainWindow::makePages() {
     m_entry->remember(m_settings);
     m_report = new ReportPage(m_state, m_theme, this);
     m_plan = new PlanPage(m_state, m_theme, this);
-    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report, m_plan, m_taskForces};
+    m_ranking = new RankingPage(m_state, m_theme, this);
+    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report, m_plan, m_taskForces, m_ranking};
     m_stack->addWidget(m_welcome);
     QStringList titles;
     for (Page* page : m_pages) {
@@ -231,7 +238,10 @@ void MainWindow::connectPages() {
     connect(m_overview, &OverviewPage::pledgeChosen, this, &MainWindow::showPledge);
     for (UnitsPage* page : {m_departments, m_towns, m_taskForces}) {
         connect(page, &UnitsPage::pledgeAsked, this, &MainWindow::showPledge);
+        connect(page, &UnitsPage::scoreAsked, this, &MainWindow::showScore);
     }
+    connect(m_ranking, &RankingPage::unitAsked, this, &MainWindow::showUnit);
+    connect(m_ranking, &RankingPage::pledgeAsked, this, &MainWindow::showPledge);
     connect(m_planMenu, &PlanActions::said, m_notice, &Notice::say);
     connect(m_plan, &PlanPage::reviseAsked, m_planMenu, &PlanActions::revise);
     connect(m_plan, &PlanPage::allocateAsked, m_planMenu, &PlanActions::allocate);

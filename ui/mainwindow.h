@@ -26,6 +26,7 @@ class Page;
 class PlanPage;
 class PlanActions;
 class PlanFiles;
+class RankingPage;
 class ReportPage;
 class TypedText;
 class UnitsPage;
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] Notice* notice() const { return m_notice; }
     void showUnit(OrgUnitId unit);
     void showPledge(PledgeId pledge);
+    /// The unit's score, opened up in its ranking.
+    void showScore(OrgUnitId unit);
     /// Writes size, page and file into the settings; closing does so by itself.
     void remember();
 
@@ -118,6 +121,7 @@ private:
     UnitsPage* m_departments;
     UnitsPage* m_towns;
     UnitsPage* m_taskForces;
+    RankingPage* m_ranking;
     EntryPage* m_entry;
     ReportPage* m_report;
     PlanPage* m_plan;

@@ -241,20 +241,8 @@
 <context>
     <name>StatusVerb</name>
     <message>
-        <source>Judge at the end of this month; the last one with any report if not given.</source>
-        <translation>评判截止月；默认为最近一个有实绩的月份。</translation>
-    </message>
-    <message>
         <source>Only this unit, by its name or an alias.</source>
         <translation>只看这个责任单位（名称或别名）。</translation>
-    </message>
-    <message>
-        <source>What to print; a table if not given.</source>
-        <translation>输出格式；默认为表格。</translation>
-    </message>
-    <message>
-        <source>The plan starts in %1; %2 lies before it</source>
-        <translation>计划从%1开始，%2在此之前</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -281,6 +269,10 @@
         <translation>差距（百分点）</translation>
     </message>
     <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>灯</translation>
     </message>
@@ -291,14 +283,6 @@
     <message>
         <source>Print where every pledge stands at the end of a month.</source>
         <translation>列出各承诺事项截至某月底的情况。</translation>
-    </message>
-    <message>
-        <source>--format takes table, csv or json</source>
-        <translation>--format 只能是 table、csv 或 json</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Of the year</source>
@@ -312,11 +296,6 @@
         <source>%1; %2</source>
         <comment>reason, revision</comment>
         <translation>%1；%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>plan and month, viewpoint</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

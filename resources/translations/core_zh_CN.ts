@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>on pace</source>
-        <translation>与序时进度持平</translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>behind by %1 percentage points</source>
@@ -513,10 +513,6 @@
         <translation>待下达</translation>
     </message>
     <message>
-        <source>Green: at or ahead of the pledged pace. Yellow: behind by up to %1 points. Red: behind by more than %1 points, or a milestone or deliverable overdue. Grey: not due, or not reported.</source>
-        <translation>绿：达到应达进度&#x3000;黄：落后%1个百分点以内&#x3000;红：落后超过%1个百分点，或节点、事项逾期未完成&#x3000;灰：未到期或未报送</translation>
-    </message>
-    <message>
         <source>Sample data: the split among towns and the monthly figures are made up</source>
         <translation>示例数据：任务分解和各月实绩为虚构，仅供演示</translation>
     </message>
@@ -547,14 +543,6 @@
     <message>
         <source>Not reported so far</source>
         <translation>至今未报送</translation>
-    </message>
-    <message>
-        <source>Should stand at %1, %2: up to %3 points is yellow</source>
-        <translation>应达%1，%2，不超过%3个百分点为黄</translation>
-    </message>
-    <message>
-        <source>Should stand at %1, %2: more than %3 points is red</source>
-        <translation>应达%1，%2，超过%3个百分点为红</translation>
     </message>
     <message>
         <source>Should stand at %1, %2</source>
@@ -728,6 +716,14 @@
     <message>
         <source>Widening its lead</source>
         <translation>扩大领先</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>追平</translation>
+    </message>
+    <message>
+        <source>Its lead is used up</source>
+        <translation>领先用完</translation>
     </message>
     <message>
         <source>Holding</source>
@@ -951,14 +947,6 @@
         <translation>按整数计的单位</translation>
     </message>
     <message>
-        <source>yellow up to (points)</source>
-        <translation>黄灯上限（百分点）</translation>
-    </message>
-    <message>
-        <source>trend band (points)</source>
-        <translation>走势持平范围（百分点）</translation>
-    </message>
-    <message>
         <source>signed on</source>
         <translation>签订日期</translation>
     </message>
@@ -1076,7 +1064,7 @@
     </message>
     <message>
         <source>stretch target</source>
-        <translation>争取目标</translation>
+        <translation>力争目标</translation>
     </message>
     <message>
         <source>may fall</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Stretch goal</source>
-        <translation>争取目标</translation>
+        <translation>力争目标</translation>
     </message>
     <message>
         <source>May fall</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Outside rank</source>
-        <translation>上级排名</translation>
+        <translation>外部排名</translation>
     </message>
     <message>
         <source>Sentence in the text</source>
@@ -202,14 +202,6 @@
     <message>
         <source>Units counted in whole cases</source>
         <translation>按整数计的单位</translation>
-    </message>
-    <message>
-        <source>Yellow up to</source>
-        <translation>黄灯上限（百分点）</translation>
-    </message>
-    <message>
-        <source>Holding within</source>
-        <translation>持平幅度（百分点）</translation>
     </message>
     <message>
         <source>Signed on</source>

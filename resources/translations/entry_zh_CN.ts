@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>PledgeChart</name>
+    <name>PledgeChart</name>
         <message>
             <source>%1 %2</source>
             <translation>%1%2日</translation>
@@ -117,7 +117,7 @@
     </message>
 </context>
     <context>
-        <name>ChartTable</name>
+    <name>ChartTable</name>
         <message>
             <source>Month</source>
             <translation>月份</translation>
@@ -128,7 +128,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::ChartView</name>
+    <name>pledge::ChartView</name>
         <message>
             <source>Chart: %1</source>
             <translation>图表：%1</translation>
@@ -143,14 +143,14 @@
         </message>
     </context>
     <context>
-        <name>EntryInput</name>
+    <name>EntryInput</name>
         <message>
             <source>Not started</source>
             <translation>未启动</translation>
         </message>
     </context>
     <context>
-        <name>EntryGuards</name>
+    <name>EntryGuards</name>
         <message>
             <source>%1 %2 is far from the target of %3 %2.</source>
             <translation>%1 %2远超目标 %3 %2，请核对计量单位。</translation>
@@ -185,7 +185,7 @@
         </message>
     </context>
     <context>
-        <name>EntryCommand</name>
+    <name>EntryCommand</name>
         <message>
             <source>Undone</source>
             <translation>撤销</translation>
@@ -196,7 +196,7 @@
         </message>
     </context>
     <context>
-        <name>EntryModel</name>
+    <name>EntryModel</name>
         <message>
             <source>%1 in %2 months</source>
             <translation>%2个月合计 %1</translation>
@@ -231,7 +231,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::EntryModel</name>
+    <name>pledge::EntryModel</name>
         <message>
             <source>To be confirmed</source>
             <translation>待确认</translation>
@@ -242,7 +242,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::EntryDelegate</name>
+    <name>pledge::EntryDelegate</name>
         <message>
             <source>Figure</source>
             <translation>数值</translation>
@@ -253,7 +253,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::GuardStrip</name>
+    <name>pledge::GuardStrip</name>
         <message>
             <source>Write</source>
             <translation>写入</translation>
@@ -280,7 +280,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::EntryGrid</name>
+    <name>pledge::EntryGrid</name>
         <message>
             <source>Figures by month</source>
             <translation>各月数值</translation>
@@ -295,14 +295,14 @@
         </message>
     </context>
     <context>
-        <name>pledge::EntryUnits</name>
+    <name>pledge::EntryUnits</name>
         <message>
             <source>%1 of %2 not reported yet</source>
             <translation>应报%2项，还差%1项</translation>
         </message>
     </context>
     <context>
-        <name>pledge::EntryPage</name>
+    <name>pledge::EntryPage</name>
         <message>
             <source>Entry</source>
             <translation>填报</translation>

@@ -54,14 +54,6 @@
         <translation>报送频次</translation>
     </message>
     <message>
-        <source>There is no pledge “%1”</source>
-        <translation>没有名为“%1”的承诺事项</translation>
-    </message>
-    <message>
-        <source>Several units have a pledge “%1”</source>
-        <translation>有多个单位的承诺事项名为“%1”</translation>
-    </message>
-    <message>
         <source>Nature</source>
         <translation>性质</translation>
     </message>
@@ -94,12 +86,8 @@
         <translation>目标待定</translation>
     </message>
     <message>
-        <source>Part of</source>
-        <translation>属于（其中）</translation>
-    </message>
-    <message>
         <source>Stretch goal</source>
-        <translation>争取目标</translation>
+        <translation>力争目标</translation>
     </message>
     <message>
         <source>May fall</source>
@@ -227,7 +215,7 @@
     </message>
     <message>
         <source>Outside rank</source>
-        <translation>外部位次</translation>
+        <translation>外部排名</translation>
     </message>
     <message>
         <source>Signed text</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>ReportText</name>
+    <name>ReportText</name>
         <message>
             <source>All pledges: %1</source>
             <translation>%1承诺事项完成情况表</translation>
@@ -134,24 +134,20 @@
             <translation>本期无滞后和逾期事项。</translation>
         </message>
         <message>
-            <source>Due by the end of %1: %2</source>
-            <translation>%2%1底前到期事项</translation>
+            <source>Due %1: %2</source>
+            <translation>%2%1到期事项</translation>
         </message>
         <message>
             <source>Due</source>
             <translation>到期</translation>
         </message>
         <message>
-            <source>Due by the end of next month</source>
-            <translation>下月底前到期</translation>
+            <source>%1: %2 milestones fall due %3.</source>
+            <translation>%1%3到期的节点有%2个。</translation>
         </message>
         <message>
-            <source>%1: %2 milestones fall due by the end of %3.</source>
-            <translation>%1%3底前到期的节点有%2个。</translation>
-        </message>
-        <message>
-            <source>No milestone falls due by the end of %1.</source>
-            <translation>%1底前无到期节点。</translation>
+            <source>No milestone falls due %1.</source>
+            <translation>%1无到期节点。</translation>
         </message>
         <message>
             <source>%1 kept on time</source>
@@ -333,10 +329,6 @@
         <message>
             <source>No class has changed since the end of %1.</source>
             <translation>与%1底相比，各类项数持平。</translation>
-        </message>
-        <message>
-            <source>Due by the end of next month: %1.</source>
-            <translation>下月底前到期%1项。</translation>
         </message>
         <message>
             <source>Pledges by light: %1</source>
@@ -604,6 +596,11 @@
             <translation>全部承诺</translation>
         </message>
         <message>
+            <source>Ranking</source>
+            <comment>name of a sheet</comment>
+            <translation>排名</translation>
+        </message>
+        <message>
             <source>Main pledges</source>
             <comment>name of a sheet</comment>
             <translation>主要指标图</translation>
@@ -860,7 +857,7 @@
     </message>
 </context>
     <context>
-        <name>ReportVerb</name>
+    <name>ReportVerb</name>
         <message>
             <source>Write the progress report of a period.</source>
             <translation>生成某一时期的通报。</translation>
@@ -879,7 +876,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::ReportPage</name>
+    <name>pledge::ReportPage</name>
         <message>
             <source>Make the report</source>
             <translation>生成通报</translation>

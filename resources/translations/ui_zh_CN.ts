@@ -176,10 +176,6 @@
         <translation>落后最多</translation>
     </message>
     <message>
-        <source>Due by the end of next month</source>
-        <translation>下月底前到期</translation>
-    </message>
-    <message>
         <source>Copy a reminder</source>
         <translation>复制催报文字</translation>
     </message>
@@ -196,12 +192,6 @@
     <message>
         <source>%1 on last month</source>
         <translation>较上月 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due by the end of next month</source>
-        <translation>
-            <numerusform>下月底前到期 %n 项</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>UnitsText</name>
+    <name>UnitsText</name>
         <message>
             <source>%1 / %2</source>
             <comment>actual, target</comment>
@@ -80,10 +80,6 @@
         <message>
             <source>Against the calendar</source>
             <translation>与时间进度相比</translation>
-        </message>
-        <message>
-            <source>Due by the end of next month</source>
-            <translation>下月底前到期</translation>
         </message>
         <message>
             <source>Who answers for it</source>
@@ -200,7 +196,7 @@
         </message>
         <message>
             <source>stretch</source>
-            <translation>争取</translation>
+            <translation>力争</translation>
         </message>
         <message>
             <source>of which</source>
@@ -261,10 +257,6 @@
             <translation>落后最多的是%1，%2</translation>
         </message>
         <message>
-            <source>%1 due by the end of next month</source>
-            <translation>%1项下月底前到期</translation>
-        </message>
-        <message>
             <source>%1 has no pledges.</source>
             <translation>%1没有承诺事项。</translation>
         </message>
@@ -297,7 +289,7 @@
     </message>
 </context>
     <context>
-        <name>pledge::CopyableTable</name>
+    <name>pledge::CopyableTable</name>
         <message>
             <source>Copy</source>
             <translation>复制</translation>
@@ -308,21 +300,21 @@
         </message>
     </context>
     <context>
-        <name>pledge::PledgeDetail</name>
+    <name>pledge::PledgeDetail</name>
         <message>
             <source>Chart of the pledge</source>
             <translation>承诺事项图表</translation>
         </message>
     </context>
     <context>
-        <name>pledge::PledgeFacts</name>
+    <name>pledge::PledgeFacts</name>
         <message>
             <source>Facts about the pledge</source>
             <translation>承诺事项详情</translation>
         </message>
     </context>
     <context>
-        <name>pledge::PledgeTable</name>
+    <name>pledge::PledgeTable</name>
         <message>
             <source>Pledges of the unit</source>
             <translation>单位的承诺事项</translation>
@@ -337,7 +329,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::PledgeTableModel</name>
+    <name>pledge::PledgeTableModel</name>
         <message>
             <source>State</source>
             <translation>状态</translation>
@@ -384,14 +376,14 @@
         </message>
     </context>
     <context>
-        <name>pledge::UnitList</name>
+    <name>pledge::UnitList</name>
         <message>
             <source>Units</source>
             <translation>责任单位</translation>
         </message>
     </context>
     <context>
-        <name>pledge::UnitListModel</name>
+    <name>pledge::UnitListModel</name>
         <message>
             <source>%1: %2</source>
             <comment>light, number of pledges</comment>
@@ -399,7 +391,7 @@
         </message>
     </context>
     <context>
-        <name>pledge::UnitsPage</name>
+    <name>pledge::UnitsPage</name>
         <message>
             <source>Bar: actual. Thick tick: required. Dotted tick: calendar.</source>
             <translation>进度条：填色为实绩，粗线为应达位置，虚线为时间进度</translation>

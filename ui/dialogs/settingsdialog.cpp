@@ -3,7 +3,9 @@
 #include <ui/dialogs/settingsdialog.h>
 #include <ui/models/planstate.h>
 #include <ui/widgets/identityform.h>
+#include <ui/widgets/lightpolicyform.h>
 #include <ui/widgets/plansettingsform.h>
+#include <ui/widgets/scorepolicyform.h>
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -20,6 +22,8 @@ namespace pledge {
 namespace {
 
 constexpr std::array kScales{1.0, 1.25, 1.6};
+constexpr int kWidth = 800;  ///< pixels at scale 1: two settings stand side by side
+constexpr int kPlanTab = 1;  ///< behind the program's
 
 QStringList unitNames(const PlanState& state) {
     QStringList names;
@@ -52,13 +56,13 @@ SettingsDialog::SettingsDialog(const ProgramSettings& chosen, const Identity& id
     m_tabs->setFont(theme.font(TextSize::Body));
     m_tabs->addTab(programTab(chosen), tr("Program"));
     if (state->hasPlan()) {
-        m_tabs->addTab(planTab(), tr("Plan"));
+        addPlanTabs();
     }
     body()->addWidget(m_tabs, 1);
     body()->addWidget(m_refusal);
     addClosing(tr("Cancel"));
     connect(addPrimary(tr("Take over")), &QPushButton::clicked, this, &SettingsDialog::take);
-    resize(theme.px(640), sizeHint().height());
+    resize(theme.px(kWidth), sizeHint().height());
 }
 
 QWidget* SettingsDialog::programTab(const ProgramSettings& chosen) {
@@ -91,25 +95,34 @@ QWidget* SettingsDialog::programTab(const ProgramSettings& chosen) {
     return tab;
 }
 
-QWidget* SettingsDialog::planTab() {
+void SettingsDialog::addPlanTabs() {
+    const Plan& plan = m_state->standingPlan().plan();
+    m_plan = new PlanSettingsForm(settingsOf(plan), theme(), this);
+    m_lights = new LightPolicyForm(plan, theme(), this);
+    m_score = new ScorePolicyForm(plan, theme(), this);
+    m_tabs->addTab(planTab(m_plan), tr("Plan"));
+    m_tabs->addTab(planTab(m_lights), tr("Lights"));
+    m_tabs->addTab(planTab(m_score), tr("Score"));
+}
+
+QWidget* SettingsDialog::planTab(QWidget* form) {
     auto* tab = new QWidget(this);
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, theme().px(16), 0, 0);
     column->setSpacing(theme().px(8));
-    m_plan = new PlanSettingsForm(settingsOf(m_state->standingPlan().plan()), theme(), tab);
     const bool mayWrite = !m_state->isReadOnly() && m_state->actor().role == Role::LeadOffice;
-    m_plan->setEnabled(mayWrite);
+    form->setEnabled(mayWrite);
     if (!mayWrite) {
         column->addWidget(note(m_state->isReadOnly() ? tr("This plan is open for reading only.")
                                                      : tr("The lead office keeps these settings.")));
     }
-    column->addWidget(m_plan);
+    column->addWidget(form);
     column->addStretch(1);
     return tab;
 }
 
 void SettingsDialog::showPlanTab() {
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    m_tabs->setCurrentIndex(std::min(kPlanTab, m_tabs->count() - 1));
 }
 
 ProgramSettings SettingsDialog::program() const {
@@ -120,12 +133,27 @@ ProgramSettings SettingsDialog::program() const {
             Theme(shade, sameScale ? m_chosen.theme.scale() : kScales.at(static_cast<std::size_t>(scale)))};
 }
 
+Result<Plan> SettingsDialog::typedPlan(const Plan& plan) const {
+    auto typed = withSettings(plan, m_plan->settings());
+    int tab = kPlanTab;
+    for (const PolicyForm* form : {m_lights, m_score}) {
+        if (typed) {
+            ++tab;
+            typed = form->typedInto(*typed);
+        }
+    }
+    if (!typed) {
+        m_tabs->setCurrentIndex(tab);
+    }
+    return typed;
+}
+
 QString SettingsDialog::writePlan() {
     if (m_plan == nullptr || !m_plan->isEnabled()) {
         return {};
     }
     const Plan& plan = m_state->standingPlan().plan();
-    const auto changed = withSettings(plan, m_plan->settings());
+    const auto changed = typedPlan(plan);
     if (!changed) {
         return sentence(changed.error());
     }
@@ -148,7 +176,6 @@ void SettingsDialog::take() {
     }
     if (const QString refused = writePlan(); !refused.isEmpty()) {
         showProblem(m_refusal, refused);
-        showPlanTab();
         return;
     }
     accept();

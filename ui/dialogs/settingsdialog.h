@@ -1,5 +1,7 @@
 #pragma once
 
+#include <core/base/result.h>
+#include <core/plan/plan.h>
 #include <ui/dialogs/dialog.h>
 #include <ui/models/identity.h>
 #include <ui/models/programsettings.h>
@@ -12,9 +14,11 @@ namespace pledge {
 class IdentityForm;
 class PlanSettingsForm;
 class PlanState;
+class PolicyForm;
 
-/// What can be set: in one tab for the program and its user, in the other for the plan that is open. The plan's tab
-/// writes into the plan, under the user's name; where it may not be changed, it says so and can only be read.
+/// What can be set: in one tab for the program and its user, in the others for the plan that is open: its settings, its
+/// lights, its scores. These are written into the plan as one change, under the user's name; where it may not be
+/// changed, they say so and can only be read.
 class SettingsDialog : public Dialog {
     Q_OBJECT
 
@@ -33,8 +37,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* programTab(const ProgramSettings& chosen);
-    [[nodiscard]] QWidget* planTab();
+    void addPlanTabs();
+    /// A tab of the plan's around its form.
+    [[nodiscard]] QWidget* planTab(QWidget* form);
     [[nodiscard]] ProgramSettings program() const;
+    /// The plan as it is set; an error leads to the tab that has it.
+    [[nodiscard]] Result<Plan> typedPlan(const Plan& plan) const;
     [[nodiscard]] QString writePlan();
 
     ProgramSettings m_chosen;
@@ -45,7 +53,9 @@ private:
     QComboBox* m_shade;
     QComboBox* m_scale;
     IdentityForm* m_identityForm;
-    PlanSettingsForm* m_plan = nullptr;  ///< none without a plan
+    PlanSettingsForm* m_plan = nullptr;  ///< none without a plan; the same for the two that follow
+    PolicyForm* m_lights = nullptr;
+    PolicyForm* m_score = nullptr;
     QLabel* m_refusal;
 };
 

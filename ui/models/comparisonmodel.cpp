@@ -61,9 +61,9 @@ QString textOf(const PlanDifference& difference, ComparisonColumn column) {
         case ComparisonColumn::Field:
             return fieldText(difference);
         case ComparisonColumn::Before:
-            return factValueText(difference.before);
+            return factValueText(difference.field, difference.before);
         case ComparisonColumn::After:
-            return factValueText(difference.after);
+            return factValueText(difference.field, difference.after);
         case ComparisonColumn::By:
             return byText(difference);
     }

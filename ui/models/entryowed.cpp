@@ -10,7 +10,7 @@ Owed owedBy(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId uni
     for (const std::size_t position : snapshot.linesOf(unit)) {
         const Line& line = snapshot.lines()[position];
         const Verdict& verdict = board.verdict(position);
-        if (verdict.rollUp || kindOf(*line.pledge) == PledgeKind::Deliverable) {
+        if ((verdict.rollUp && !verdict.rollUp->own) || kindOf(*line.pledge) == PledgeKind::Deliverable) {
             continue;
         }
         const bool missing = verdict.light == Light::NotReported || verdict.silent;

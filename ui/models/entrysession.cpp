@@ -58,6 +58,9 @@ Result<std::vector<ActualChange>> EntrySession::read(const std::vector<TypedCell
         if (!actual) {
             return actual.error();
         }
+        if (actual->value) {
+            actual->outsidePlace = standing(*line, typed.cell.month).outsidePlace;
+        }
         const Outcome allowed = checkReport(*line->pledge, snapshot.plan(), *actual);
         if (!allowed) {
             return allowed.error();
@@ -98,6 +101,18 @@ void EntrySession::weigh(std::vector<ActualChange> changes) {
     if (note && !m_remark) {
         m_remark = note;
     }
+    Q_EMIT spoken();
+}
+
+void EntrySession::enterPlace(const EntryCell& cell, std::optional<int> place) {
+    const Line* line = m_pending ? nullptr : m_state->snapshot().line(cell.pledge);
+    Actual actual = line == nullptr ? Actual() : standing(*line, cell.month);
+    if (!actual.value || actual.outsidePlace == place) {
+        return;
+    }
+    actual.outsidePlace = place;
+    m_remark.reset();
+    push({{cell.pledge, std::move(actual)}}, {});
     Q_EMIT spoken();
 }
 

@@ -56,6 +56,9 @@ public:
     /// Takes a block as one act: refused as a whole when one cell cannot be read, one step of undo when it is written.
     /// Does nothing while an answer is awaited.
     void enter(const std::vector<TypedCell>& cells);
+    /// Gives the cell's figure its place in an outside ranking, or takes it away: one step of undo. Does nothing where
+    /// no figure stands, or while an answer is awaited.
+    void enterPlace(const EntryCell& cell, std::optional<int> place);
     /// Writes what waits, with the reason, which must not be blank.
     void confirm(const QString& reason);
     /// Enters the suggested figure instead.

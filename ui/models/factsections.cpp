@@ -1,4 +1,5 @@
 #include <core/wording/fill.h>
+#include <core/wording/lightwords.h>
 #include <core/wording/words.h>
 #include <ui/models/facts.h>
 #include <ui/models/factsections.h>
@@ -46,7 +47,7 @@ FactSection reasonFacts(const FactSource& source) {
         addText(section, UnitsText::tr("Against the calendar"), gapText(*verdict.calendarGap, plan.rateDecimals));
     }
     if (verdict.dueSoon) {
-        addText(section, {}, UnitsText::tr("Due by the end of next month"));
+        addText(section, {}, dueSoonWord(plan.policy));
     }
     return section;
 }
@@ -132,10 +133,14 @@ FactSection sourceFacts(const FactSource& source) {
 std::vector<FactSection> factSections(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position,
                                       std::span<const Revision> revisions) {
     const FactSource source{snapshot, board, position};
-    std::vector<FactSection> sections{
-        reasonFacts(source),     milestoneFacts(source), targetFacts(source),    partFacts(source),
-        townFacts(source),       peopleFacts(source),    conditionFacts(source), revisionFacts(source, revisions),
-        definitionFacts(source), sourceFacts(source)};
+    std::vector<FactSection> sections{reasonFacts(source),     cautionFacts(source),
+                                      milestoneFacts(source),  forecastFacts(source),
+                                      timelineFacts(source),   comparisonFacts(source),
+                                      targetFacts(source),     chainFacts(source),
+                                      partFacts(source),       townFacts(source),
+                                      reckoningFacts(source),  peopleFacts(source),
+                                      conditionFacts(source),  revisionFacts(source, revisions),
+                                      definitionFacts(source), sourceFacts(source)};
     std::erase_if(sections, [](const FactSection& section) { return section.rows.empty(); });
     return sections;
 }

@@ -30,7 +30,7 @@ struct FactSection {
 };
 
 /// All that stands beside the chart of the line at that position, sections without a fact left out: the rule behind its
-/// light, milestones, parts, towns, people, condition, the last reports (revisions are oldest first), and its
+/// light, milestones, forecast, parts, towns, people, condition, the last reports (revisions are oldest first), and its
 /// definition.
 [[nodiscard]] std::vector<FactSection> factSections(const PlanSnapshot& snapshot, const Scoreboard& board,
                                                     std::size_t position, std::span<const Revision> revisions);

@@ -1,3 +1,4 @@
+#include <core/wording/policywords.h>
 #include <ui/models/factwords.h>
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ constexpr std::array kFields{Word{"pledge", QT_TRANSLATE_NOOP("FactWords", "Pled
                              Word{"denominator", QT_TRANSLATE_NOOP("FactWords", "Denominator")},
                              Word{"scale", QT_TRANSLATE_NOOP("FactWords", "Scale")},
                              Word{"part_of", QT_TRANSLATE_NOOP("FactWords", "Part of")},
+                             Word{"waits_for", QT_TRANSLATE_NOOP("FactWords", "Waits for")},
                              Word{"share", QT_TRANSLATE_NOOP("FactWords", "Share")},
                              Word{"standing", QT_TRANSLATE_NOOP("FactWords", "Standing")},
                              Word{"steps", QT_TRANSLATE_NOOP("FactWords", "Steps")},
@@ -71,8 +73,6 @@ constexpr std::array kFields{Word{"pledge", QT_TRANSLATE_NOOP("FactWords", "Pled
                              Word{"note", QT_TRANSLATE_NOOP("FactWords", "Note")},
                              Word{"reporting_day", QT_TRANSLATE_NOOP("FactWords", "Reporting day")},
                              Word{"counted_units", QT_TRANSLATE_NOOP("FactWords", "Units counted in whole cases")},
-                             Word{"yellow_up_to", QT_TRANSLATE_NOOP("FactWords", "Yellow up to")},
-                             Word{"trend_band", QT_TRANSLATE_NOOP("FactWords", "Holding within")},
                              Word{"signed_on", QT_TRANSLATE_NOOP("FactWords", "Signed on")},
                              Word{"rate_decimals", QT_TRANSLATE_NOOP("FactWords", "Decimals of rates")},
                              Word{"honour_list", QT_TRANSLATE_NOOP("FactWords", "Name of the honour list")},
@@ -165,13 +165,17 @@ QString datedValues(const QString& text) {
 }  // namespace
 
 QString factFieldWord(const QString& field) {
-    return wordOf(kFields, field);
+    const QString setting = settingWord(field);
+    return setting.isEmpty() ? wordOf(kFields, field) : setting;
 }
 
-QString factValueText(const QString& text) {
+QString factValueText(const QString& field, const QString& text) {
     static const QRegularExpression dated(u"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?="_s);
     if (text.isEmpty()) {
         return Texts::tr("(empty)");
+    }
+    if (!settingWord(field).isEmpty()) {
+        return settingValueWord(field, text);
     }
     return dated.match(text).hasMatch() ? datedValues(text) : wordOf(kValues, text);
 }

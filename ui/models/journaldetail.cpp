@@ -44,24 +44,29 @@ QString wordOf(const QString& token) {
     return found == kWords.end() ? token : Texts::tr(found->word);
 }
 
-QString scalarText(const QJsonValue& value) {
-    return factValueText(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+QString scalarText(const QString& field, const QJsonValue& value) {
+    return factValueText(field, value.isDouble() ? QString::number(value.toInteger()) : value.toString());
 }
 
-/// What was reported for a month: its figure, its state with the percent, its note; blank where nothing stands.
+/// What was reported for a month: its figure, its state with the percent, its place, its note; blank where nothing
+/// stands.
 QString reportText(const QJsonValue& report) {
     QStringList parts;
     for (const auto* key : {"value", "state", "percent", "numerator", "denominator", "note"}) {
         const QJsonValue part = report.toObject().value(QLatin1StringView(key));
         if (!part.isUndefined()) {
-            parts.append(scalarText(part) + (key == "percent"_ba ? u"%"_s : QString()));
+            parts.append(scalarText({}, part) + (key == "percent"_ba ? u"%"_s : QString()));
         }
+    }
+    const QJsonValue place = report.toObject().value(u"place"_s);
+    if (!place.isUndefined()) {
+        parts.append(fill(Texts::tr("outside place %1"), {QString::number(place.toInteger())}));
     }
     return parts.isEmpty() ? Texts::tr("blank") : parts.join(Texts::tr(", "));
 }
 
-QString sideText(const QJsonValue& side) {
-    return side.isString() ? factValueText(side.toString()) : reportText(side);
+QString sideText(const QString& field, const QJsonValue& side) {
+    return side.isString() ? factValueText(field, side.toString()) : reportText(side);
 }
 
 QString pledgeName(const QJsonValue& number, const PlanSnapshot& snapshot) {
@@ -83,12 +88,13 @@ QString aboutText(const QJsonObject& item, const PlanSnapshot& snapshot) {
 
 QString itemLine(const QJsonValue& value, const PlanSnapshot& snapshot) {
     const QJsonObject item = value.toObject();
-    return fill(Texts::tr("%1: %2 → %3"),
-                {aboutText(item, snapshot), sideText(item.value(u"old"_s)), sideText(item.value(u"new"_s))});
+    const QString field = item.value(u"field"_s).toString();
+    return fill(Texts::tr("%1: %2 → %3"), {aboutText(item, snapshot), sideText(field, item.value(u"old"_s)),
+                                           sideText(field, item.value(u"new"_s))});
 }
 
 QString factLine(const QString& key, const QJsonValue& value, const PlanSnapshot& snapshot) {
-    const QString text = key == u"pledge" ? pledgeName(value, snapshot) : scalarText(value);
+    const QString text = key == u"pledge" ? pledgeName(value, snapshot) : scalarText(key, value);
     return fill(Texts::tr("%1: %2"), {factFieldWord(key), text});
 }
 
@@ -113,7 +119,7 @@ QStringList journalDetailLines(const JournalLine& entry, const PlanSnapshot& sna
             }
         } else if (it.key() != u"new") {
             facts.append(it.key() == u"old"
-                             ? fill(Texts::tr("%1 → %2"), {sideText(*it), sideText(detail.value(u"new"))})
+                             ? fill(Texts::tr("%1 → %2"), {sideText({}, *it), sideText({}, detail.value(u"new"))})
                              : factLine(it.key(), *it, snapshot));
         }
     }

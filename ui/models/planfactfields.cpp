@@ -1,8 +1,7 @@
-#include <core/wording/fill.h>
-#include <core/wording/sentences.h>
 #include <ui/models/plancells.h>
 #include <ui/models/planfields.h>
 #include <ui/models/plankinds.h>
+#include <ui/models/planpledgelinks.h>
 
 #include <QCoreApplication>
 
@@ -94,36 +93,6 @@ Column frequencyColumn() {
         [](const PlanSnapshot&) { return wordsOf(frequencyWords()); }};
 }
 
-QString partOfCell(const Pledge& pledge, const PlanSnapshot& plan) {
-    const Line* whole = pledge.partOf ? plan.line(*pledge.partOf) : nullptr;
-    return whole == nullptr ? QString() : whole->pledge->name;
-}
-
-/// The signed pledges of that name; where several units have one, the pledge's own unit's.
-QString putPartOf(Pledge& pledge, const QString& text, const PlanSnapshot& plan) {
-    const QString name = text.trimmed();
-    std::optional<PledgeId> anywhere;
-    std::optional<PledgeId> own;
-    int found = 0;
-    for (const Line& line : plan.lines()) {
-        const Pledge& other = *line.pledge;
-        if (name.isEmpty() || other.allocation || other.id == pledge.id || !other.isCalled(name)) {
-            continue;
-        }
-        anywhere = other.id;
-        ++found;
-        if (!pledge.owners.empty() && other.isOwnedBy(pledge.owners.front())) {
-            own = other.id;
-        }
-    }
-    if (!name.isEmpty() && !own && found != 1) {
-        return found == 0 ? fill(Texts::tr("There is no pledge “%1”"), {name})
-                          : fill(Texts::tr("Several units have a pledge “%1”"), {name});
-    }
-    pledge.partOf = own ? own : anywhere;
-    return {};
-}
-
 }  // namespace
 
 std::vector<Column> pledgeFactColumns() {
@@ -153,7 +122,8 @@ std::vector<Column> pledgeFactColumns() {
                 })
                 .ofFigures(),
             yesNoColumn(Texts::tr("To be assigned"), u"to_be_assigned"_s, &Pledge::toBeAssigned),
-            Column(Texts::tr("Part of"), u"part_of"_s, partOfCell, putPartOf).readLate(),
+            partOfColumn(),
+            waitsForColumn(),
             yesNoColumn(Texts::tr("Stretch goal"), u"stretch"_s, &Pledge::stretch),
             yesNoColumn(Texts::tr("May fall"), u"may_fall"_s, &Pledge::mayFall)};
 }

@@ -29,6 +29,7 @@ enum class PledgeField {
     Lag,
     ToBeAssigned,
     PartOf,
+    WaitsFor,
     Stretch,
     MayFall,
     Condition,

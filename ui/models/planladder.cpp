@@ -8,6 +8,7 @@ PledgeChart ladderChart(const Pledge& pledge, const PlanSnapshot& plan, Month mo
     Pledge alone = pledge;
     alone.allocation.reset();
     alone.partOf.reset();
+    alone.waitsFor.clear();
     const PlanSnapshot only = assembleSnapshot(plan.plan(), plan.units(), plan.programmes(), {std::move(alone)}, {});
     const Month begin = runOf(pledge, plan.plan().span, month).first;
     PledgeChart chart = pledgeChart(only, Scoreboard(only, begin), 0);

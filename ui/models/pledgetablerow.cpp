@@ -1,5 +1,6 @@
 #include <core/schedule/rollup.h>
 #include <core/wording/fill.h>
+#include <core/wording/lightwords.h>
 #include <core/wording/milestonewords.h>
 #include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
@@ -61,11 +62,11 @@ QStringList marksOf(const Pledge& pledge) {
     return marks;
 }
 
-Cell pledgeCell(const Pledge& pledge, const Verdict& verdict) {
+Cell pledgeCell(const Pledge& pledge, const Verdict& verdict, const Plan& plan) {
     QStringList lines{pledge.name};
     lines += marksOf(pledge);
     if (verdict.dueSoon) {
-        lines.append(UnitsText::tr("Due by the end of next month"));
+        lines.append(dueSoonWord(plan.policy));
     }
     return {pledge.name, pledge.name, lines.join(u'\n')};
 }
@@ -171,7 +172,7 @@ PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& bo
     row.marks = marksOf(pledge);
     row.bullet = bulletOf(pledge, verdict, snapshot.plan(), board.asOf());
     row.at(PledgeColumn::Light) = lightCell(pledge, verdict, snapshot.plan());
-    row.at(PledgeColumn::Pledge) = pledgeCell(pledge, verdict);
+    row.at(PledgeColumn::Pledge) = pledgeCell(pledge, verdict, snapshot.plan());
     row.at(PledgeColumn::Actual) = actualCell(pledge, verdict);
     row.at(PledgeColumn::Target) = targetCell(pledge, verdict);
     row.at(PledgeColumn::Progress) = progressCell(pledge, verdict, snapshot.plan(), board.asOf());

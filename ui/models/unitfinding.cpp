@@ -1,4 +1,5 @@
 #include <core/wording/fill.h>
+#include <core/wording/lightwords.h>
 #include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 #include <ui/models/unitfinding.h>
@@ -43,9 +44,8 @@ QString worstClause(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUn
                  : QString();
 }
 
-QString dueSoonClause(int dueSoon) {
-    return dueSoon == 0 ? QString()
-                        : fill(UnitsText::tr("%1 due by the end of next month"), {QString::number(dueSoon)});
+QString dueSoonClause(const LightPolicy& policy, int dueSoon) {
+    return dueSoon == 0 ? QString() : dueSoonCount(policy, dueSoon);
 }
 
 }  // namespace
@@ -63,8 +63,8 @@ QString unitFinding(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUn
     QStringList parts{counts.total() == 0 ? head
                                           : fill(UnitsText::tr("%1, of these %2", "unit and number, counts"),
                                                  {head, countsClause(counts)})};
-    for (const QString& clause :
-         {worstClause(snapshot, board, unit), dueSoonClause(counts.dueSoon), outsideText(counts)}) {
+    for (const QString& clause : {worstClause(snapshot, board, unit),
+                                  dueSoonClause(snapshot.plan().policy, counts.dueSoon), outsideText(counts)}) {
         if (!clause.isEmpty()) {
             parts.append(clause);
         }

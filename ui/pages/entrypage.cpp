@@ -6,6 +6,7 @@
 #include <ui/pages/entrypage.h>
 #include <ui/widgets/entrychart.h>
 #include <ui/widgets/entrygrid.h>
+#include <ui/widgets/placebar.h>
 #include <ui/widgets/typedcells.h>
 
 #include <QComboBox>
@@ -43,7 +44,8 @@ EntryPage::EntryPage(PlanState* planState, const Theme& theme, QWidget* parent)
       m_finding(new QLabel(this)),
       m_hint(new QLabel(this)),
       m_grid(new EntryGrid(&m_model, &m_session, theme, this)),
-      m_chart(new EntryChart(planState, theme, this)) {
+      m_chart(new EntryChart(planState, theme, this)),
+      m_placeBar(new PlaceBar(planState, &m_session, theme, this)) {
     arrange();
     connect(planState, &PlanState::planChanged, this, &EntryPage::openPlan);
     connect(planState, &PlanState::boardChanged, this, &EntryPage::describe);
@@ -79,6 +81,7 @@ void EntryPage::arrange() {
     middle->setSpacing(12);
     middle->addWidget(head());
     middle->addWidget(m_grid, 3);
+    middle->addWidget(m_placeBar);
     middle->addWidget(m_chart, 2);
     middle->addWidget(m_hint);
     auto* all = new QHBoxLayout(this);
@@ -229,6 +232,7 @@ void EntryPage::describe() {
 void EntryPage::draw() {
     const auto cell = m_model.cell(m_grid->months()->currentIndex());
     m_chart->showLine(cell ? state()->snapshot().position(cell->pledge) : std::nullopt);
+    m_placeBar->showCell(cell);
 }
 
 /// The grid takes what its rows need, the chart the rest; a low window keeps the grid alone.
@@ -248,6 +252,7 @@ void EntryPage::themeChanged() {
     m_grid->setTheme(theme());
     m_chart->setMinimumHeight(theme().px(240));
     m_chart->setTheme(theme());
+    m_placeBar->setTheme(theme());
 }
 
 void EntryPage::resizeEvent(QResizeEvent* event) {

@@ -15,6 +15,7 @@ namespace pledge {
 class EntryChart;
 class EntryGrid;
 class EntryUnitDelegate;
+class PlaceBar;
 class TypedCells;
 class TypedText;
 
@@ -71,6 +72,7 @@ private:
     QPushButton* m_paste = nullptr;
     EntryGrid* m_grid;
     EntryChart* m_chart;
+    PlaceBar* m_placeBar;
     TypedCells* m_typedCells = nullptr;  ///< none until keepTyped()
 };
 

@@ -1,3 +1,5 @@
+#include <core/schedule/lightrule.h>
+#include <core/wording/lightwords.h>
 #include <core/wording/words.h>
 #include <ui/models/findings.h>
 #include <ui/models/planstate.h>
@@ -39,8 +41,8 @@ OverviewPage::OverviewPage(PlanState* state, const Theme& theme, QWidget* parent
       m_taskForces(new UnitBoard(UnitGroup::TaskForce, state, theme, this)),
       m_behindCard(new Card(tr("Furthest behind"), theme, this)),
       m_behind(new BriefList(tr("Furthest behind"), theme, this)),
-      m_soonCard(new Card(tr("Due by the end of next month"), theme, this)),
-      m_soon(new BriefList(tr("Due by the end of next month"), theme, this)),
+      m_soonCard(new Card(dueSoonWord({}), theme, this)),
+      m_soon(new BriefList(dueSoonWord({}), theme, this)),
       m_silentCard(new Card(lightWord(Light::NotReported), theme, this)),
       m_silent(new QLabel(this)),
       m_copy(new QPushButton(tr("Copy a reminder"), this)),
@@ -155,7 +157,7 @@ void OverviewPage::followTiles() {
     const auto silent = std::ranges::count_if(snapshot.units(UnitGroup::Department), [this](const OrgUnit& unit) {
         return state()->board().counts(unit.id).notReported > 0;
     });
-    m_tiles[3]->show(now.notDue, tr("%n due by the end of next month", nullptr, now.dueSoon));
+    m_tiles[3]->show(now.notDue, dueSoonCount(snapshot.plan().policy, now.dueSoon));
     m_tiles[4]->show(now.notReported, tr("departments: %n", nullptr, static_cast<int>(silent)));
 }
 
@@ -176,11 +178,13 @@ void OverviewPage::followLists() {
     std::vector<BriefItem> soon;
     for (const NamedLine& line : dueSoon(snapshot, board)) {
         const Pledge& pledge = *snapshot.lines()[line.position].pledge;
-        const Month next = board.asOf().plus(1);
-        const auto due =
-            std::ranges::find_if(pledge.milestones, [next](const Milestone& m) { return m.month() == next; });
+        const auto due = std::ranges::find_if(pledge.milestones, [&](const Milestone& milestone) {
+            return isDueSoon(snapshot.plan().policy, board.asOf(), milestone.due);
+        });
         soon.push_back({pledge.id, std::nullopt, pledge.name, line.owners, dueText(due->due, board.asOf())});
     }
+    m_soonCard->setTitle(dueSoonWord(snapshot.plan().policy));
+    m_soon->setAccessibleName(dueSoonWord(snapshot.plan().policy));
     m_soonCard->setHint(tr("%n in all", nullptr, static_cast<int>(soon.size())));
     m_soon->setItems(std::move(soon));
 }

@@ -1,4 +1,6 @@
+#include <core/wording/rankwords.h>
 #include <core/wording/words.h>
+#include <ui/models/groupranking.h>
 #include <ui/models/planstate.h>
 #include <ui/models/unitfinding.h>
 #include <ui/pages/unitspage.h>
@@ -9,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -29,6 +32,7 @@ UnitsPage::UnitsPage(UnitGroup group, PlanState* state, const Theme& theme, QWid
       m_group(group),
       m_units(new UnitList(group, theme, this)),
       m_finding(selectableLabel(this)),
+      m_score(new QPushButton(this)),
       m_table(new PledgeTable(theme, this)),
       m_legend(selectableLabel(this)),
       m_sample(selectableLabel(this)),
@@ -64,6 +68,11 @@ QWidget* UnitsPage::tableCard() {
     card->setObjectName(u"card"_s);
     auto* notes = new QHBoxLayout;
     notes->setSpacing(theme().px(16));
+    m_score->setProperty("link", true);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme().px(16));
+    head->addWidget(m_finding, 1);
+    head->addWidget(m_score, 0, Qt::AlignTop);
     notes->addWidget(m_legend, 1);
     notes->addWidget(m_sample);
     m_finding->setWordWrap(true);
@@ -71,7 +80,7 @@ QWidget* UnitsPage::tableCard() {
     auto* box = new QVBoxLayout(card);
     box->setContentsMargins(theme().px(8), theme().px(12), theme().px(8), theme().px(8));
     box->setSpacing(theme().px(8));
-    box->addWidget(m_finding);
+    box->addLayout(head);
     box->addWidget(m_table, 1);
     box->addLayout(notes);
     return card;
@@ -82,6 +91,7 @@ void UnitsPage::connectAll() {
     connect(state(), &PlanState::boardChanged, this, &UnitsPage::followBoard);
     connect(m_units, &UnitList::currentUnitChanged, this, &UnitsPage::followUnit);
     connect(m_table, &PledgeTable::currentPledgeChanged, this, &UnitsPage::showDetail);
+    connect(m_score, &QPushButton::clicked, this, [this] { Q_EMIT scoreAsked(m_unit); });
     connect(m_detail, &PledgeDetail::pledgeAsked, this, &UnitsPage::goTo);
 }
 
@@ -165,9 +175,20 @@ void UnitsPage::followUnit() {
 
 void UnitsPage::showPledges() {
     m_finding->setText(unitFinding(state()->snapshot(), state()->board(), m_unit));
+    showScore();
     m_table->show(state()->snapshot(), state()->board(), m_unit);
     m_sample->setText(sampleWord());
     m_sample->setVisible(state()->snapshot().plan().isSample);
+}
+
+/// The unit's score and place, where it has them.
+void UnitsPage::showScore() {
+    const Ranking ranking = rankingNow(*state(), m_group);
+    const RankRow* row = ranking.row(m_unit);
+    m_score->setVisible(row != nullptr);
+    if (row != nullptr) {
+        m_score->setText(scoreHeadline(*row, ranking, state()->snapshot().plan()));
+    }
 }
 
 void UnitsPage::filterPledges() {
@@ -197,6 +218,7 @@ void UnitsPage::themeChanged() {
     m_detail->setTheme(theme());
     m_finding->setFont(theme().font(TextSize::Finding, QFont::Bold));
     m_finding->setContentsMargins(theme().px(8), 0, theme().px(8), 0);
+    m_score->setFont(theme().font(TextSize::Body));
     for (QLabel* note : {m_legend, m_sample}) {
         inkLabel(*note, theme(), TextSize::Note, theme().color(Ink::ThirdText));
         note->setContentsMargins(theme().px(8), 0, theme().px(8), 0);
@@ -216,9 +238,10 @@ void UnitsPage::fitHeights() {
     const QWidget* card = m_splitter->widget(0);
     const QMargins margins = card->layout()->contentsMargins();
     const int width = m_splitter->width() - margins.left() - margins.right();
+    const int scoreRoom = m_score->isHidden() ? 0 : m_score->sizeHint().width() + theme().px(16);
     const int notes = std::max(m_legend->sizeHint().height(), m_sample->sizeHint().height());
     const int around = margins.top() + margins.bottom() + 2 * kCardBorder + 2 * card->layout()->spacing() +
-                       m_finding->heightForWidth(width) + notes;
+                       m_finding->heightForWidth(width - scoreRoom) + notes;
     const int wanted = around + m_table->heightWithin(room / 2 - around);
     m_splitter->setSizes({wanted, room - wanted});
 }

@@ -4,6 +4,7 @@
 #include <ui/pages/page.h>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 
 namespace pledge {
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A pledge of the other group was asked for.
     void pledgeAsked(pledge::PledgeId pledge);
+    /// The arithmetic of the unit's score was asked for.
+    void scoreAsked(pledge::OrgUnitId unit);
 
 protected:
     void themeChanged() override;
@@ -47,6 +50,7 @@ private:
     void followBoard();
     void followUnit();
     void showPledges();
+    void showScore();
     void showDetail();
     void filterPledges();
     void goTo(PledgeId pledge);
@@ -59,6 +63,7 @@ private:
     OrgUnitId m_unit;
     UnitList* m_units;
     QLabel* m_finding;
+    QPushButton* m_score;
     PledgeTable* m_table;
     QLabel* m_legend;
     QLabel* m_sample;

@@ -21,6 +21,10 @@ Card::Card(const QString& title, const Theme& theme, QWidget* parent)
     setTheme(theme);
 }
 
+void Card::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
 void Card::setHint(const QString& hint) {
     m_hint->setText(hint);
 }

@@ -17,6 +17,7 @@ class Card : public QFrame {
 public:
     Card(const QString& title, const Theme& theme, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void setHint(const QString& hint);
     void setTheme(const Theme& theme);
     [[nodiscard]] QVBoxLayout* body() const { return m_column; }

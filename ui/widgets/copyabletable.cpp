@@ -34,6 +34,27 @@ QStringList texts(const std::map<int, QString>& cells) {
 
 CopyableTable::CopyableTable(QWidget* parent) : QTableView(parent) {}
 
+void CopyableTable::becomeSortedList(const QString& accessibleName) {
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(1);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
 QString CopyableTable::selectedText() const {
     std::map<int, QString> headings;
     std::map<int, std::map<int, QString>> rows;

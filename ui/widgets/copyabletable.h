@@ -17,6 +17,9 @@ public:
     [[nodiscard]] QString selectedText() const;
 
 protected:
+    /// Makes it a list of whole rows that its headings sort, with rows and columns as wide as the page gives them.
+    void becomeSortedList(const QString& accessibleName);
+
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 };

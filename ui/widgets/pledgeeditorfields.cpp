@@ -116,6 +116,7 @@ void PledgeEditorFields::addRest() {
                                         {PledgeField::Judged, Look::Box},
                                         {PledgeField::Weight, Look::Line},
                                         {PledgeField::PartOf, Look::Line},
+                                        {PledgeField::WaitsFor, Look::Names, 2},
                                         {PledgeField::WholeCases, Look::Check},
                                         {PledgeField::YearlyRestart, Look::Check},
                                         {PledgeField::ToBeAssigned, Look::Check},

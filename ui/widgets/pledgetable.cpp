@@ -70,24 +70,7 @@ PledgeTable::PledgeTable(const Theme& theme, QWidget* parent)
 }
 
 void PledgeTable::prepare() {
-    setAccessibleName(tr("Pledges of the unit"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(1);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    becomeSortedList(tr("Pledges of the unit"));
 }
 
 void PledgeTable::addDelegate(PledgeColumn column, TableDelegate* delegate) {

@@ -7,6 +7,7 @@
 #include <ui/dialogs/settingsdialog.h>
 
 #include <QLineEdit>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +44,8 @@ SettingsDialog* settings(PlanState* state, const Theme& theme, QWidget* parent) 
 }  // namespace
 
 QStringList dialogNames() {
-    return QStringList{u"about"_s,      u"identity"_s, u"new-plan"_s,     u"new-from-targets"_s,
-                       u"properties"_s, u"settings"_s, u"settings-plan"_s} +
+    return QStringList{u"about"_s,    u"identity"_s,      u"new-plan"_s,        u"new-from-targets"_s, u"properties"_s,
+                       u"settings"_s, u"settings-plan"_s, u"settings-lights"_s, u"settings-score"_s} +
            keepingDialogNames();
 }
 
@@ -68,9 +69,8 @@ QDialog* makeDialog(const QString& name, PlanState* state, const Theme& theme, Q
         return properties(theme, parent);
     }
     SettingsDialog* dialog = settings(state, theme, parent);
-    if (name == u"settings-plan"_s) {
-        dialog->showPlanTab();
-    }
+    const QStringList tabs{u"settings"_s, u"settings-plan"_s, u"settings-lights"_s, u"settings-score"_s};
+    dialog->findChild<QTabWidget*>()->setCurrentIndex(static_cast<int>(tabs.indexOf(name)));
     return dialog;
 }
 

@@ -64,6 +64,20 @@ TEST(JournalDetail, TellsAChangeOfThePlanByItsField) {
     EXPECT_EQ(lines, (QStringList{u"Pledge 新增贷款 Weight: 1 → 2"_s, u"Reason: 分管领导要求"_s}));
 }
 
+TEST(JournalDetail, TellsASettingAndAPlaceInWords) {
+    EntryPlan plan;
+    const QString detail =
+        uR"({"changes":[{"what":"settings","id":1,"name":"计划","field":"silence",
+        "old":"not_reported","new":"carried_forward"}]})"_s;
+    EXPECT_EQ(journalDetailLines(entry(3, u"change_plan"_s, detail), plan.state().standingPlan()),
+              QStringList{u"Settings 计划 A month without a report: shows “not reported” → takes the last figure"_s});
+    const QString report =
+        uR"({"reports":[{"pledge":1,"month":"2022-06","old":{"value":"105"},
+        "new":{"value":"105","place":2}}]})"_s;
+    EXPECT_EQ(journalDetailLines(entry(4, u"record_actuals"_s, report), plan.state().standingPlan()),
+              QStringList{u"新增贷款 June 2022: 105 → 105, outside place 2"_s});
+}
+
 TEST(JournalDetail, TellsARevisionWithItsDates) {
     EntryPlan plan;
     const QString detail =

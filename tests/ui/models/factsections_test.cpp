@@ -47,6 +47,26 @@ TEST_F(FactSectionsTest, TellWhatBecameOfEachMilestone) {
                            u"by the end of December 200 亿元 = Not due"_s}));
 }
 
+TEST_F(FactSectionsTest, TellHowItStoodMonthByMonth) {
+    const QStringList months = rows(UnitsPlan::kNewLoans, u"Month by month"_s);
+    ASSERT_EQ(months.size(), 6);
+    EXPECT_EQ(months.first(), u"Jan = Not reported"_s);
+    EXPECT_EQ(months.last(), u"Jun = Milestone overdue, behind by 5.0 percentage points"_s);
+}
+
+TEST_F(FactSectionsTest, TellWhatIsNeededBesideWhatIsLikely) {
+    const QStringList forecast = rows(UnitsPlan::kNewLoans, u"Forecast"_s);
+    ASSERT_EQ(forecast.size(), 8);
+    EXPECT_EQ(forecast.mid(0, 4),
+              (QStringList{u"Needed a month by the end of September = 20 亿元"_s,
+                           u"Needed a month by the end of December = 15.8 亿元"_s,
+                           u"Mean of the last three months = 17.5 亿元"_s, u"Mean of all 6 months = 17.5 亿元"_s}));
+    EXPECT_TRUE(forecast.at(4).startsWith(u"Likely by the year's end = about 210 亿元 ("_s));
+    EXPECT_TRUE(forecast.at(5).startsWith(u"by the end of September 165 亿元 = "_s));
+    EXPECT_EQ(forecast.at(7), u"Reckoned = by the mean of 6 months"_s);
+    EXPECT_TRUE(rows(UnitsPlan::kShareOfRetail, u"Forecast"_s).isEmpty());
+}
+
 TEST_F(FactSectionsTest, TellThePartsAndTheWhole) {
     EXPECT_EQ(rows(UnitsPlan::kNewLoans, u"Parts"_s), (QStringList{u"of which: 新增科技贷 = 17 亿元 / 36.8 亿元"_s}));
     EXPECT_EQ(rows(UnitsPlan::kTechLoans, u"Parts"_s), (QStringList{u"Part of: 新增贷款 = 105 亿元 / 200 亿元"_s}));
@@ -69,6 +89,25 @@ TEST_F(FactSectionsTest, TellTheLastReportsNewestFirstWithOldNewAndReason) {
     ASSERT_EQ(reports.size(), 4);
     EXPECT_EQ(reports.first(), u"May 2022: 85 亿元 → 86.5 亿元\nReason: 核对银行报表\n2022-07-06, 李四"_s);
     EXPECT_EQ(reports.last(), u"April 2022: 70 亿元\n2022-05-03, 王五"_s);
+}
+
+TEST_F(FactSectionsTest, TellTheChainAndWarnOfASlipUpstream) {
+    Pledge waiting = *m_plan.state().snapshot().line(UnitsPlan::kTechLoans)->pledge;
+    waiting.waitsFor = {UnitsPlan::kNewLoans};
+    PlanChanges changes;
+    changes.pledges.push_back(waiting);
+    ASSERT_TRUE(m_plan.state().change(changes).hasValue());
+    EXPECT_EQ(rows(UnitsPlan::kTechLoans, u"Chain"_s), QStringList{u"waits for: 新增贷款 = Milestone overdue"_s});
+    EXPECT_EQ(rows(UnitsPlan::kTechLoans, u"To look into"_s), QStringList{u"Waits for “新增贷款”, which is overdue"_s});
+    EXPECT_EQ(rows(UnitsPlan::kNewLoans, u"Chain"_s).size(), 1);
+    EXPECT_TRUE(rows(UnitsPlan::kNewLoans, u"To look into"_s).isEmpty());
+}
+
+TEST_F(FactSectionsTest, OpenTheArithmeticOfTheLight) {
+    const QStringList steps = rows(UnitsPlan::kNewLoans, u"How it is reckoned"_s);
+    EXPECT_TRUE(steps.contains(u"Attainment: 105 ÷ 200 = 52.5%"_s));
+    EXPECT_TRUE(steps.contains(u"Of what is required: 105 ÷ 115 = 91.3%"_s));
+    EXPECT_TRUE(rows(UnitsPlan::kPlatform, u"How it is reckoned"_s).isEmpty());
 }
 
 TEST_F(FactSectionsTest, LeaveOutWhatIsNotThere) {

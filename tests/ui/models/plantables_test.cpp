@@ -124,6 +124,35 @@ TEST_F(PlanTables, HeadingsSayWhichColumnTheCellsBelongTo) {
     EXPECT_EQ(rows[11].order, rows[10].order + 1);
 }
 
+TEST_F(PlanTables, WaitForPledgesByNameAndTakeItBack) {
+    PlanPledgeModel model(&m_editor);
+    const int waits = at(PledgeField::WaitsFor);
+    EXPECT_TRUE(type(model, 1, waits, u"新增贷款"_s)) << lastSaid().toStdString();
+    EXPECT_EQ(model.rows()[1].waitsFor.front(), UnitsPlan::kNewLoans);
+    EXPECT_FALSE(type(model, 0, waits, cell(model, 1, at(PledgeField::Name)))) << "that would be a circle";
+    EXPECT_TRUE(lastSaid().contains(u"itself"_s)) << lastSaid().toStdString();
+    EXPECT_FALSE(type(model, 2, waits, u"没有的事项"_s));
+    EXPECT_FALSE(type(model, 0, waits, cell(model, 0, at(PledgeField::Name)))) << "nobody waits for themselves";
+    m_editor.undoStack().undo();
+    EXPECT_EQ(cell(model, 1, waits), QString());
+}
+
+TEST_F(PlanTables, NameTheUnitWhereSeveralHaveAPledgeOfThatName) {
+    PlanPledgeModel model(&m_editor);
+    const PlanBlock block{{u"pledge"_s, u"owners"_s, u"milestones"_s},
+                          {u"开工项目"_s, u"档案馆"_s, u"2022-12-31=300"_s},
+                          {u"开工项目"_s, u"经信局"_s, u"2022-12-31=200"_s}};
+    ASSERT_TRUE(model.paste(block, {}, 0)) << lastSaid().toStdString();
+    const int waits = at(PledgeField::WaitsFor);
+    EXPECT_FALSE(type(model, 0, waits, u"开工项目"_s));
+    EXPECT_TRUE(lastSaid().contains(u"unit/name"_s)) << lastSaid().toStdString();
+    EXPECT_TRUE(type(model, 0, waits, u"经信局/开工项目"_s)) << lastSaid().toStdString();
+    EXPECT_EQ(model.rows()[0].waitsFor, std::vector{model.rows()[11].id});
+    EXPECT_EQ(cell(model, 0, waits), u"经信局/开工项目"_s);
+    EXPECT_TRUE(type(model, 11, at(PledgeField::PartOf), u"档案馆/开工项目"_s));
+    EXPECT_EQ(model.rows()[11].partOf, model.rows()[10].id);
+}
+
 TEST_F(PlanTables, ListWholePledgesAndLeaveSignedTargetsAlone) {
     PlanPledgeModel model(&m_editor);
     EXPECT_EQ(model.rowCount(), 10);

@@ -57,7 +57,7 @@ TEST_F(PledgeTableModelTest, SaysAnOverdueFlowWithItsRatesAndGap) {
 TEST_F(PledgeTableModelTest, SaysEachOtherKindInItsOwnWay) {
     EXPECT_EQ(
         row(UnitsPlan::kStockCompanies),
-        u"On pace | 新增股份制企业 | 16 家 | 34 家 | 47.1% | 47.1% | 0.0 | Jun 16: Kept on time | ↘ Losing its lead"_s);
+        u"On pace | 新增股份制企业 | 16 家 | 34 家 | 47.1% | 47.1% | 0.0 | Jun 16: Kept on time | ↘ Its lead is used up"_s);
     EXPECT_EQ(row(UnitsPlan::kShareOfRetail), u"Not due | 零售占比 | 86% | 88% | 88% |  | −2.0 | Dec 88: Not due | "_s);
     EXPECT_EQ(row(UnitsPlan::kJobless),
               u"Within the limit | 登记失业率 | 3.57% | ≤4.3% | 4.3% |  | +0.7 | Dec 4.3: Not due | "_s);

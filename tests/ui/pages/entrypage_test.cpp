@@ -4,6 +4,7 @@
 #include <ui/pages/entrypage.h>
 #include <ui/widgets/entrygrid.h>
 #include <ui/widgets/guardstrip.h>
+#include <ui/widgets/placebar.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -279,6 +281,32 @@ TEST_F(EntryPageTest, ShowsTheMonthsOwnFigureAndHowManyMonthsItCovers) {
     goTo(kNewLoans, kJune.plus(-1));
     QTest::keyClick(months(), Qt::Key_Delete);
     EXPECT_EQ(ownFigure(kNewLoans), u"43.2 in 2 months"_s);
+}
+
+TEST_F(EntryPageTest, GivesAFigureItsOutsidePlaceAndTakesItBack) {
+    auto* bar = page->findChild<PlaceBar*>();
+    goTo(kNewLoans, Month(2022, 5));
+    EXPECT_FALSE(bar->isVisible()) << "the pledge asks for no rank";
+    PlanChanges changes;
+    changes.pledges = {*plan.state().standingPlan().line(kNewLoans)->pledge};
+    changes.pledges.front().notes.outsideRank = u"全市前三"_s;
+    ASSERT_TRUE(plan.state().change(changes));
+    goTo(kNewLoans, kJune);
+    auto* place = bar->findChild<QSpinBox*>();
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_FALSE(place->isEnabled()) << "June has no figure yet";
+    goTo(kNewLoans, Month(2022, 5));
+    ASSERT_TRUE(place->isEnabled());
+    place->setValue(2);
+    Q_EMIT place->editingFinished();
+    EXPECT_EQ(plan.history(kNewLoans).back().after.outsidePlace, 2);
+    page->session().undoStack().undo();
+    EXPECT_EQ(plan.history(kNewLoans).back().after.outsidePlace, std::nullopt);
+    EXPECT_EQ(place->value(), 0);
+    page->session().undoStack().redo();
+    goTo(kNewLoans, Month(2022, 5));
+    type(u"99"_s, Qt::Key_Tab);
+    EXPECT_EQ(plan.history(kNewLoans).back().after.outsidePlace, 2) << "a corrected figure keeps its place";
 }
 
 TEST_F(EntryPageReadOnlyTest, TakesNothingAndSaysWhy) {

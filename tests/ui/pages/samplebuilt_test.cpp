@@ -81,11 +81,37 @@ protected:
         for (std::size_t row = 1; row < block.size(); ++row) {
             m_names.insert(block[row][0], {block[row][2], block[row][1]});
         }
+        const qsizetype waitsFor = block.front().indexOf(u"waits_for"_s);
+        const QHash<QString, QString> lastYear = lastYears();
         for (QStringList& row : block) {
+            row.append(&row == &block.front() ? u"last_year"_s : lastYear.value(row[0]));
             row[partOf] = m_names.contains(row[partOf]) ? m_names[row[partOf]].second : row[partOf];
+            row[waitsFor] = namesOf(row[waitsFor]);
             row.removeFirst();
         }
         return block;
+    }
+
+    /// "2021-01=3; 2021-02=5" by key.
+    static QHash<QString, QString> lastYears() {
+        QHash<QString, QStringList> months;
+        const PlanBlock table = blockOf(u"last_year.csv"_s);
+        for (std::size_t row = 1; row < table.size(); ++row) {
+            months[table[row][0]].append(table[row][2] + u'=' + table[row][3]);
+        }
+        QHash<QString, QString> texts;
+        for (auto month = months.constBegin(); month != months.constEnd(); ++month) {
+            texts.insert(month.key(), month->join(u"; "_s));
+        }
+        return texts;
+    }
+
+    [[nodiscard]] QString namesOf(const QString& keys) const {
+        QStringList names;
+        for (const QString& key : keys.split(u';')) {
+            names.append(m_names.contains(key) ? m_names[key].second : key);
+        }
+        return names.join(u"; "_s);
     }
 
     void pastePledges(const PlanBlock& block) {

@@ -10,12 +10,15 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,19 @@ TEST_F(UnitsPageTest, OpensAtTheFirstUnitAndItsWorstPledge) {
     EXPECT_EQ(m_page.pledge(), UnitsPlan::kNewLoans);
     EXPECT_EQ(list().model()->rowCount(), 3);
     EXPECT_EQ(table().model()->rowCount(), 9);
+}
+
+TEST_F(UnitsPageTest, SaysTheScoreAndLeadsToItsArithmetic) {
+    const QSignalSpy asked(&m_page, &UnitsPage::scoreAsked);
+    const auto buttons = m_page.findChildren<QPushButton*>();
+    const auto score = std::ranges::find_if(
+        buttons, [](const QPushButton* button) { return button->text().startsWith(u"Score 98.3, "_s); });
+    ASSERT_NE(score, buttons.end());
+    (*score)->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].value<OrgUnitId>(), UnitsPlan::kFinanceOffice);
+    m_page.showUnit(UnitsPlan::kIdleOffice);
+    EXPECT_TRUE((*score)->isHidden());
 }
 
 TEST_F(UnitsPageTest, ShowsTheUnitAndThePledgeAskedFor) {
@@ -119,10 +135,11 @@ TEST_F(UnitsPageTest, CopiesTheSelectionWithItsHeadings) {
     m_page.showPledge(UnitsPlan::kStockCompanies);
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(),
-              u"State\tPledge\tActual\tTarget\tWhere it should stand\tAttained\tGap to pace (percentage "
-              u"points)\tMilestone\tTrend\n"
-              "On pace\t新增股份制企业\t16 家\t34 家\t47.1%\t47.1%\t0.0\tJun 16: Kept on time\t↘ Losing its lead"_s);
+    EXPECT_EQ(
+        QApplication::clipboard()->text(),
+        u"State\tPledge\tActual\tTarget\tWhere it should stand\tAttained\tGap to pace (percentage "
+        u"points)\tMilestone\tTrend\n"
+        "On pace\t新增股份制企业\t16 家\t34 家\t47.1%\t47.1%\t0.0\tJun 16: Kept on time\t↘ Its lead is used up"_s);
 }
 
 TEST_F(UnitsPageTest, ModelsKeepTheRulesWhileTheyChange) {
