@@ -101,22 +101,15 @@ ExitCode ForecastVerb::run(const QStringList& arguments, const Console& console)
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
     }
-    const auto format = formatOf(options);
-    if (!format) {
-        return console.fail(format.error());
+    const auto request = reviewRequestOf(options);
+    if (!request) {
+        return console.fail(request.error());
     }
-    const auto review = reviewOf(options);
-    if (!review) {
-        return console.fail(review.error());
-    }
-    const auto unit = chosenUnit(options, review->snapshot);
-    if (!unit) {
-        return console.fail(unit.error());
-    }
-    if (*format == OutputFormat::Table) {
-        printTable(console.out, *review, *unit);
+    const Review& review = request->review;
+    if (request->format == OutputFormat::Table) {
+        printTable(console.out, review, request->unit);
     } else {
-        printData(console, forecastTable(review->snapshot, review->asOf, *unit), *format);
+        printData(console, forecastTable(review.snapshot, review.asOf, request->unit), request->format);
     }
     return ExitCode::Done;
 }

@@ -23,10 +23,10 @@ struct Rank {
 
 constexpr std::array kGroups{u"departments", u"towns", u"task_forces"};  // in the order of UnitGroup
 
-struct Request {
+/// What is ranked, and what its places are compared with.
+struct Contest {
     UnitGroup group = UnitGroup::Department;
     std::optional<Month> against;  ///< nothing in the plan's first month
-    std::optional<OrgUnitId> unit;
 };
 
 /// What the ranking is made from, and the ranking.
@@ -79,12 +79,9 @@ Result<std::optional<Month>> againstIn(const VerbOptions& options, const Review&
     return std::optional(*against);
 }
 
-Result<Request> requestOf(const VerbOptions& options, const Review& review) {
-    const auto unit = chosenUnit(options, review.known);
-    if (!unit) {
-        return unit.error();
-    }
-    const auto group = groupOf(options, *unit ? review.known.unit(**unit) : nullptr);
+Result<Contest> contestOf(const VerbOptions& options, const ReviewRequest& request) {
+    const Review& review = request.review;
+    const auto group = groupOf(options, request.unit ? review.known.unit(*request.unit) : nullptr);
     if (!group) {
         return group.error();
     }
@@ -92,7 +89,7 @@ Result<Request> requestOf(const VerbOptions& options, const Review& review) {
     if (!against) {
         return against.error();
     }
-    return Request{*group, *against, *unit};
+    return Contest{*group, *against};
 }
 
 Ranked rankedAt(const Review& review, UnitGroup group, Month month) {
@@ -207,26 +204,23 @@ ExitCode RankVerb::run(const QStringList& arguments, const Console& console) {
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
     }
-    const auto format = formatOf(options);
-    if (!format) {
-        return console.fail(format.error());
-    }
-    const auto review = reviewOf(options);
-    if (!review) {
-        return console.fail(review.error());
-    }
-    const auto request = requestOf(options, *review);
+    const auto request = reviewRequestOf(options);
     if (!request) {
         return console.fail(request.error());
     }
-    Ranked made = rankedAt(*review, request->group, review->asOf);
-    if (request->against) {
-        const Ranking earlier = rankedAt(*review, request->group, *request->against).ranking;
+    const Review& review = request->review;
+    const auto contest = contestOf(options, *request);
+    if (!contest) {
+        return console.fail(contest.error());
+    }
+    Ranked made = rankedAt(review, contest->group, review.asOf);
+    if (contest->against) {
+        const Ranking earlier = rankedAt(review, contest->group, *contest->against).ranking;
         made.ranking = comparedWith(std::move(made.ranking), earlier);
     }
-    const QString title = reviewTitle(*review);
-    return request->unit ? printOne(console, made, *request->unit, title, *format)
-                         : printAll(console, made, title, *format);
+    const QString title = reviewTitle(review);
+    return request->unit ? printOne(console, made, *request->unit, title, request->format)
+                         : printAll(console, made, title, request->format);
 }
 
 }  // namespace pledge

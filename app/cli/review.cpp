@@ -23,6 +23,19 @@ struct Texts {
 
 constexpr std::array kFormats{u"table", u"csv", u"json"};  // in the order of OutputFormat
 
+/// A table if not given.
+Result<OutputFormat> formatOf(const VerbOptions& options) {
+    if (!options.isSet(u"format"_s)) {
+        return OutputFormat::Table;
+    }
+    const QString asked = options.value(u"format"_s);
+    const auto found = std::ranges::find_if(kFormats, [&asked](const char16_t* format) { return asked == format; });
+    if (found == kFormats.end()) {
+        return wrongUsage(Texts::tr("--format takes table, csv or json"));
+    }
+    return static_cast<OutputFormat>(found - kFormats.begin());
+}
+
 }  // namespace
 
 void addReviewOptions(VerbOptions& options) {
@@ -64,17 +77,6 @@ Result<Month> monthWithin(const VerbOptions& options, const QString& name, Month
     return month;
 }
 
-Result<std::optional<OrgUnitId>> chosenUnit(const VerbOptions& options, const PlanSnapshot& snapshot) {
-    if (!options.isSet(u"unit"_s)) {
-        return std::optional<OrgUnitId>();
-    }
-    const auto unit = snapshot.findUnit(options.value(u"unit"_s));
-    if (!unit) {
-        return unit.error();
-    }
-    return std::optional(*unit);
-}
-
 QString reviewTitle(const Review& review) {
     const QString seen = viewpointText(review.viewpoint);
     const QString title =
@@ -86,16 +88,24 @@ void addFormatOption(VerbOptions& options) {
     options.addValue(u"format"_s, u"table|csv|json"_s, Texts::tr("What to print; a table if not given."));
 }
 
-Result<OutputFormat> formatOf(const VerbOptions& options) {
-    if (!options.isSet(u"format"_s)) {
-        return OutputFormat::Table;
+Result<ReviewRequest> reviewRequestOf(const VerbOptions& options) {
+    const auto format = formatOf(options);
+    if (!format) {
+        return format.error();
     }
-    const QString asked = options.value(u"format"_s);
-    const auto found = std::ranges::find_if(kFormats, [&asked](const char16_t* format) { return asked == format; });
-    if (found == kFormats.end()) {
-        return wrongUsage(Texts::tr("--format takes table, csv or json"));
+    const auto review = reviewOf(options);
+    if (!review) {
+        return review.error();
     }
-    return static_cast<OutputFormat>(found - kFormats.begin());
+    ReviewRequest request{*review, std::nullopt, *format};
+    if (options.isSet(u"unit"_s)) {
+        const auto unit = review->known.findUnit(options.value(u"unit"_s));
+        if (!unit) {
+            return unit.error();
+        }
+        request.unit = *unit;
+    }
+    return request;
 }
 
 void printData(const Console& console, const StatusTable& table, OutputFormat format) {

@@ -25,9 +25,6 @@ void addReviewOptions(VerbOptions& options);
 [[nodiscard]] Result<Month> monthWithin(const VerbOptions& options, const QString& name, Month otherwise,
                                         const Plan& plan);
 
-/// --unit NAME, by its name or an alias; nothing where it is not given.
-[[nodiscard]] Result<std::optional<OrgUnitId>> chosenUnit(const VerbOptions& options, const PlanSnapshot& snapshot);
-
 /// The plan's name, the month and, where it is not the usual one, the viewpoint.
 [[nodiscard]] QString reviewTitle(const Review& review);
 
@@ -35,8 +32,16 @@ enum class OutputFormat { Table, Csv, Json };
 
 /// --format table|csv|json.
 void addFormatOption(VerbOptions& options);
-/// A table if not given; WrongUsage for any other word.
-[[nodiscard]] Result<OutputFormat> formatOf(const VerbOptions& options);
+
+/// A review that can be narrowed to one unit and printed in several formats.
+struct ReviewRequest {
+    Review review;
+    std::optional<OrgUnitId> unit;  ///< --unit NAME, by its name or an alias
+    OutputFormat format = OutputFormat::Table;
+};
+
+/// reviewOf() with --unit and --format. WrongUsage for a word that is no format, UnknownUnit for a name that is none.
+[[nodiscard]] Result<ReviewRequest> reviewRequestOf(const VerbOptions& options);
 
 /// A table for other programs, as CSV or JSON. That a plan is a sample stands in the JSON, beside CSV on standard
 /// error.

@@ -118,23 +118,16 @@ ExitCode StatusVerb::run(const QStringList& arguments, const Console& console) {
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
     }
-    const auto format = formatOf(options);
-    if (!format) {
-        return console.fail(format.error());
+    const auto request = reviewRequestOf(options);
+    if (!request) {
+        return console.fail(request.error());
     }
-    const auto review = reviewOf(options);
-    if (!review) {
-        return console.fail(review.error());
-    }
-    const auto unit = chosenUnit(options, review->snapshot);
-    if (!unit) {
-        return console.fail(unit.error());
-    }
-    const Scoreboard scoreboard(review->snapshot, review->asOf);
-    if (*format == OutputFormat::Table) {
-        printTable(console.out, *review, scoreboard, *unit);
+    const Review& review = request->review;
+    const Scoreboard scoreboard(review.snapshot, review.asOf);
+    if (request->format == OutputFormat::Table) {
+        printTable(console.out, review, scoreboard, request->unit);
     } else {
-        printData(console, statusTable(review->snapshot, scoreboard, *unit), *format);
+        printData(console, statusTable(review.snapshot, scoreboard, request->unit), request->format);
     }
     return ExitCode::Done;
 }
