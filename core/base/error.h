@@ -52,6 +52,11 @@ enum class ErrorCode {
     TextAfterQuote,  ///< text between a cell's closing quote and the next comma
     TableTooLarge,   ///< details: columns, cells or cell, the limit (columns, cells, or bytes of a cell)
     NotUtf8,         ///< neither UTF-8 nor GB18030; details: what it is, where that is known
+    // texts
+    NotAText,  ///< no text can be read out of it; details: why (old_document, password, pictures_only, no_text, binary)
+    TextTooLong,   ///< details: characters, limit
+    YearUnknown,   ///< the text does not say which year it is for
+    DraftRefused,  ///< a draft that cannot become a pledge; subject: the draft; details: why (owner, name, value, due)
     // use
     WrongUsage,     ///< details: the sentence of the option parser
     NothingToDo,    ///< details: what was looked for

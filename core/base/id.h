@@ -30,5 +30,6 @@ using ProgrammeId = Id<struct ProgrammeTag>;
 using PledgeId = Id<struct PledgeTag>;
 using PersonId = Id<struct PersonTag>;
 using EntryId = Id<struct EntryTag>;
+using SourceId = Id<struct SourceTag>;
 
 }  // namespace pledge

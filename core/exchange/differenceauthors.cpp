@@ -27,6 +27,8 @@ QString journalWord(Compared what) {
             return u"programme"_s;
         case Compared::Person:
             return u"person"_s;
+        case Compared::Source:
+            return u"source"_s;
         default:
             return u"pledge"_s;
     }
@@ -64,12 +66,13 @@ public:
     }
 
 private:
-    /// Units and pledges that a table of targets brought.
+    /// What a table of targets, or a text that was read, brought.
     void addImported(const QJsonObject& detail, const Author& author) {
-        for (const QString& what : {u"unit"_s, u"pledge"_s}) {
+        for (const QString& what : {u"unit"_s, u"programme"_s, u"pledge"_s, u"source"_s}) {
+            const QString named = what == u"source"_s ? u"text"_s : what;
             const qint64 first = detail.value(u"first_"_s + what).toInteger();
             for (qint64 i = 0; first > 0 && i < detail.value(what + u's').toInteger(); ++i) {
-                m_facts.insert(factKey(what, first + i, what), author);
+                m_facts.insert(factKey(what, first + i, named), author);
             }
         }
     }

@@ -43,12 +43,13 @@ Facts factsAmong(Facts facts, const QSet<QString>& fields) {
 /// The names of the earlier plan's ids; in one lineage the later plan's, so that a new name does not make everything
 /// that refers to it differ.
 PlanNames namesBefore(const PlanDraft& before, const PlanDraft& after, MatchBy match) {
-    PlanNames names = namesOf(before.units, before.programmes, before.pledges);
+    PlanNames names = namesOf(before.units, before.programmes, before.pledges, before.sources);
     if (match == MatchBy::Id) {
-        const PlanNames later = namesOf(after.units, after.programmes, after.pledges);
+        const PlanNames later = namesOf(after.units, after.programmes, after.pledges, after.sources);
         names.units.insert(later.units);
         names.programmes.insert(later.programmes);
         names.pledges.insert(later.pledges);
+        names.sources.insert(later.sources);
     }
     return names;
 }
@@ -61,7 +62,7 @@ public:
           m_match(match),
           m_times(times),
           m_namesBefore(namesBefore(before, after, match)),
-          m_namesAfter(namesOf(after.units, after.programmes, after.pledges)) {}
+          m_namesAfter(namesOf(after.units, after.programmes, after.pledges, after.sources)) {}
 
     std::vector<PlanDifference> run() {
         addFacts({Compared::Settings, 1, {}, m_after.plan.name, {}, {}, {}, {}, {}}, factsOf(m_before.plan),
@@ -72,6 +73,7 @@ public:
                    [](const Programme& programme, const PlanNames&) { return factsOf(programme); });
         compareAll(Compared::Person, m_before.persons, m_after.persons,
                    [](const Person& person, const PlanNames& names) { return factsOf(person, names); });
+        compareSources();
         comparePledges();
         return std::move(m_differences);
     }
@@ -109,6 +111,19 @@ private:
                      pair.after == nullptr ? Facts() : factsWithout(facts(*pair.after, m_namesAfter), {u"order"_s}));
         }
         addMoves(what, pairs);
+    }
+
+    void compareSources() {
+        const bool byId = m_match == MatchBy::Id;
+        const auto pairs = pairsOf(m_before.sources, m_after.sources, [byId](const SourceDocument& one, PlanSide) {
+            return byId ? QString::number(one.id.number()) : one.name;
+        });
+        for (const auto& pair : pairs) {
+            const SourceDocument& named = *(pair.after != nullptr ? pair.after : pair.before);
+            addFacts({Compared::Source, idOf(pair), {}, named.name, {}, {}, {}, {}, {}},
+                     pair.before == nullptr ? Facts() : factsOf(*pair.before),
+                     pair.after == nullptr ? Facts() : factsOf(*pair.after));
+        }
     }
 
     template <typename T>

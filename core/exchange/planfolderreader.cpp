@@ -4,6 +4,7 @@
 #include <core/exchange/planfolderpledges.h>
 #include <core/exchange/planfolderreader.h>
 #include <core/exchange/planfoldersettings.h>
+#include <core/exchange/planfoldersources.h>
 #include <core/exchange/unitstable.h>
 
 #include <QFileInfo>
@@ -35,6 +36,9 @@ public:
         readTable(shapes::measures(), [&](const Table& table) { return readMeasures(table, draft); });
         readTable(shapes::persons(), [&](const Table& table) { return readPersons(table, draft); });
         readPledges();
+        readTable(shapes::sources(), [&](const Table& table) { return readSources(table, m_folder, draft); });
+        readTable(shapes::pledgeSources(),
+                  [&](const Table& table) { return readSourceSpans(table, draft, m_pledges); });
         readTable(shapes::steps(), [&](const Table& table) { return m_history.readSteps(table); });
         readTable(shapes::lastYear(), [&](const Table& table) { return m_history.readLastYear(table); });
         readTable(shapes::revisions(), [&](const Table& table) { return m_history.readRevisions(table); });

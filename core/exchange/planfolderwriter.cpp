@@ -1,3 +1,4 @@
+#include <core/exchange/planfoldersources.h>
 #include <core/exchange/planfolderwriter.h>
 #include <core/exchange/plantables.h>
 #include <core/exchange/plantext.h>
@@ -29,10 +30,16 @@ std::vector<NamedText> filesOf(const PlanDraft& draft, std::span<const JournalLi
     }
     files.push_back({shapes::journal().file(), planCsv(journalTable(journal))});
     files.push_back({u"plan.json"_s, planJson(tables)});
+    for (std::size_t i = 0; i < draft.sources.size(); ++i) {
+        files.push_back({sourceFile(i), draft.sources[i].text});
+    }
     return files;
 }
 
 Outcome write(const QString& path, const QByteArray& bytes) {
+    if (!QFileInfo(path).absoluteDir().mkpath(u"."_s)) {
+        return Error{ErrorCode::System, path, {}, {}};
+    }
     QFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) {
         return Done{};

@@ -1,3 +1,4 @@
+#include <core/exchange/planfoldersources.h>
 #include <core/exchange/plantables.h>
 #include <core/exchange/plantokens.h>
 #include <core/exchange/statetoken.h>
@@ -51,12 +52,15 @@ public:
                 m_keys.insert(pledge->id, u"p%1"_s.arg(m_wholes.size()));
             }
         }
+        for (const SourceDocument& document : draft.sources) {
+            m_sourceKeys.insert(document.id, sourceKey(static_cast<std::size_t>(m_sourceKeys.size())));
+        }
         placeLines();
     }
 
     std::vector<PlanTable> all() const {
-        return {plan(),    calendar(),    stepTemplates(), units(),    programmes(), measures(), persons(),
-                pledges(), allocations(), steps(),         lastYear(), revisions(),  actuals()};
+        return {plan(),        calendar(), stepTemplates(), units(), programmes(), measures(),  persons(), pledges(),
+                allocations(), sources(),  pledgeSources(), steps(), lastYear(),   revisions(), actuals()};
     }
 
 private:
@@ -250,6 +254,26 @@ private:
         return table;
     }
 
+    PlanTable sources() const {
+        PlanTable table{shapes::sources(), {}};
+        for (const SourceDocument& document : m_draft.sources) {
+            table.rows.push_back({m_sourceKeys.value(document.id), document.name, document.year,
+                                  QString::fromLatin1(document.digest.toHex())});
+        }
+        return table;
+    }
+
+    PlanTable pledgeSources() const {
+        PlanTable table{shapes::pledgeSources(), {}};
+        for (const Pledge* pledge : m_wholes) {
+            for (const SourceSpan& source : pledge->sources) {
+                table.rows.push_back({m_keys.value(pledge->id), m_sourceKeys.value(source.document), source.at.begin,
+                                      source.at.end, tokenOf(kSourcePartTokens, source.part), source.due});
+            }
+        }
+        return table;
+    }
+
     PlanTable steps() const {
         PlanTable table{shapes::steps(), {}};
         for (const Pledge* pledge : m_wholes) {
@@ -333,6 +357,7 @@ private:
     QHash<PledgeId, std::vector<const Pledge*>> m_parts;
     QHash<PledgeId, QString> m_keys;
     QHash<PledgeId, Place> m_places;
+    QHash<SourceId, QString> m_sourceKeys;
 };
 
 }  // namespace

@@ -19,6 +19,7 @@ inline constexpr std::array<QByteArrayView, 3> kNatureTokens{"flow", "state", "t
 inline constexpr std::array<QByteArrayView, 2> kBoundTokens{"at_least", "at_most"};
 inline constexpr std::array<QByteArrayView, 3> kJudgedTokens{"line", "steps", "throughout"};
 inline constexpr std::array<QByteArrayView, 4> kRevisionTokens{"targets", "withdrawn", "force_majeure", "reinstated"};
+inline constexpr std::array<QByteArrayView, 5> kSourcePartTokens{"statement", "owner", "indicator", "value", "due"};
 inline constexpr std::array<QByteArrayView, 2> kYesNoTokens{"yes", "no"};
 
 inline constexpr std::array<QByteArrayView, 4> kFrequencyTokens{"monthly", "quarterly", "half_yearly", "yearly"};

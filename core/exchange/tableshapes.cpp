@@ -72,6 +72,17 @@ const TableShape& allocations() {
     return made;
 }
 
+const TableShape& sources() {
+    static const TableShape made = shape(u"sources"_s, Presence::Optional, u"source,name,year,sha256"_s);
+    return made;
+}
+
+const TableShape& pledgeSources() {
+    static const TableShape made =
+        shape(u"pledge_sources"_s, Presence::Optional, u"pledge,source,begin,end,part,due"_s);
+    return made;
+}
+
 const TableShape& steps() {
     static const TableShape made = shape(u"steps"_s, Presence::Optional, u"pledge,step,due,done_on"_s);
     return made;

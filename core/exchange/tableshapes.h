@@ -28,6 +28,9 @@ namespace shapes {
 [[nodiscard]] const TableShape& persons();
 [[nodiscard]] const TableShape& pledges();
 [[nodiscard]] const TableShape& allocations();
+/// The kept texts; the text itself stands in a file beside the tables.
+[[nodiscard]] const TableShape& sources();
+[[nodiscard]] const TableShape& pledgeSources();
 [[nodiscard]] const TableShape& steps();
 [[nodiscard]] const TableShape& lastYear();
 [[nodiscard]] const TableShape& revisions();

@@ -1,6 +1,7 @@
 #include <core/plan/planchanges.h>
 #include <core/plan/policyfacts.h>
 #include <core/plan/reportrules.h>
+#include <core/plan/sourcepieces.h>
 #include <core/plan/waiting.h>
 
 #include <QSet>
@@ -264,8 +265,9 @@ bool isSigned(const PlanSnapshot& snapshot, const Pledge& pledge) {
 
 Outcome checkChanges(const PlanSnapshot& snapshot, const PlanChanges& changes) {
     const PlanSnapshot next = changedPlan(snapshot, changes);
-    for (const Outcome& checked : {checkPlan(next.plan()), checkNames(next.units()), checkNames(next.programmes()),
-                                   checkRemoved(snapshot, next, changes), checkPersons(next)}) {
+    for (const Outcome& checked :
+         {checkPlan(next.plan()), checkNames(next.units()), checkNames(next.programmes()),
+          checkRemoved(snapshot, next, changes), checkPersons(next), checkSourceChanges(snapshot, next, changes)}) {
         if (!checked) {
             return checked;
         }

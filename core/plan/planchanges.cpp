@@ -121,6 +121,7 @@ PlanChanges differingFrom(const PlanSnapshot& snapshot, PlanChanges changes) {
     keepDifferent(snapshot.units(), changes.units);
     keepDifferent(snapshot.programmes(), changes.programmes);
     keepDifferent(snapshot.persons(), changes.persons);
+    keepDifferent(snapshot.sources(), changes.sources);
     std::erase_if(changes.pledges, [&snapshot](const Pledge& pledge) {
         const Pledge* known = findPledge(snapshot, pledge.id);
         return known != nullptr && *known == pledge;
@@ -137,6 +138,7 @@ PlanChanges inverseOf(const PlanSnapshot& snapshot, const PlanChanges& changes) 
     invert(snapshot.programmes(), changes.programmes, changes.removedProgrammes, inverse.programmes,
            inverse.removedProgrammes);
     invert(snapshot.persons(), changes.persons, changes.removedPersons, inverse.persons, inverse.removedPersons);
+    invert(snapshot.sources(), changes.sources, changes.removedSources, inverse.sources, inverse.removedSources);
     invert(pledgesOf(snapshot), changes.pledges, changes.removedPledges, inverse.pledges, inverse.removedPledges);
     return inverse;
 }
@@ -151,7 +153,8 @@ PlanSnapshot changedPlan(const PlanSnapshot& snapshot, const PlanChanges& change
     return assembleSnapshot(
         changes.plan.value_or(snapshot.plan()), inOrder(merged(snapshot.units(), changes.units, changes.removedUnits)),
         inOrder(merged(snapshot.programmes(), changes.programmes, changes.removedProgrammes)), std::move(pledges),
-        series, inOrder(merged(snapshot.persons(), changes.persons, changes.removedPersons)));
+        series, inOrder(merged(snapshot.persons(), changes.persons, changes.removedPersons)),
+        merged(snapshot.sources(), changes.sources, changes.removedSources));
 }
 
 OrgUnitId nextUnitId(const PlanSnapshot& snapshot) {
@@ -168,6 +171,10 @@ PersonId nextPersonId(const PlanSnapshot& snapshot) {
 
 PledgeId nextPledgeId(const PlanSnapshot& snapshot) {
     return nextId(snapshot.lines(), [](const Line& line) { return line.pledge->id; });
+}
+
+SourceId nextSourceId(const PlanSnapshot& snapshot) {
+    return nextId(snapshot.sources(), [](const SourceDocument& document) { return document.id; });
 }
 
 }  // namespace pledge

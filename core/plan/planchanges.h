@@ -15,10 +15,12 @@ struct PlanChanges {
     std::vector<Programme> programmes;
     std::vector<Person> persons;
     std::vector<Pledge> pledges;
+    std::vector<SourceDocument> sources;  ///< new texts only: a kept text never changes
     std::vector<OrgUnitId> removedUnits;
     std::vector<ProgrammeId> removedProgrammes;
     std::vector<PersonId> removedPersons;
     std::vector<PledgeId> removedPledges;
+    std::vector<SourceId> removedSources;
 
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const PlanChanges&, const PlanChanges&) = default;
@@ -48,5 +50,6 @@ struct PlanChanges {
 [[nodiscard]] ProgrammeId nextProgrammeId(const PlanSnapshot& snapshot);
 [[nodiscard]] PersonId nextPersonId(const PlanSnapshot& snapshot);
 [[nodiscard]] PledgeId nextPledgeId(const PlanSnapshot& snapshot);
+[[nodiscard]] SourceId nextSourceId(const PlanSnapshot& snapshot);
 
 }  // namespace pledge

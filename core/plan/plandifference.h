@@ -8,7 +8,7 @@
 namespace pledge {
 
 /// What two plans are compared by.
-enum class Compared { Settings, Unit, Programme, Person, Pledge, Milestone, Allocation, Revision, Actual };
+enum class Compared { Settings, Unit, Programme, Person, Pledge, Milestone, Allocation, Revision, Actual, Source };
 
 /// One fact that differs between two plans, as plain text, figures digit by digit. What is only in one of them differs
 /// in the field that names it, and has nothing on the other side.

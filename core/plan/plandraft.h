@@ -31,6 +31,7 @@ struct PlanDraft {
     std::vector<Person> persons;
     std::vector<Pledge>
         pledges;  ///< allocated ones carry no milestones of their own yet: the whole's are scaled on loading
+    std::vector<SourceDocument> sources;
     std::vector<ReportDraft> reports;  ///< in the order they were handed in
 };
 

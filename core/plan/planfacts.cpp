@@ -1,6 +1,8 @@
 #include <core/plan/planfacts.h>
 #include <core/plan/policyfacts.h>
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +18,7 @@ constexpr std::array kNatures{u"flow", u"state", u"task"};
 constexpr std::array kBounds{u"at_least", u"at_most"};
 constexpr std::array kJudgements{u"line", u"steps", u"throughout"};
 constexpr std::array kStandings{u"in_force", u"withdrawn", u"force_majeure"};
+constexpr std::array kSourceParts{u"statement", u"owner", u"indicator", u"value", u"due"};
 
 template <typename Enum, std::size_t size>
 QString token(const std::array<const char16_t*, size>& names, Enum value) {
@@ -96,6 +99,18 @@ QString lastYearText(const std::vector<MonthFigure>& figures) {
     return texts.join(u';');
 }
 
+/// A place in a line: the text's name, from, to, what stands there, and of which date.
+QString sourcesText(const std::vector<SourceSpan>& sources, const PlanNames& names) {
+    QStringList texts;
+    for (const SourceSpan& source : sources) {
+        texts.append(u"%1 %2-%3 %4 %5"_s
+                         .arg(names.sources.value(source.document), QString::number(source.at.begin),
+                              QString::number(source.at.end), token(kSourceParts, source.part), text(source.due))
+                         .trimmed());
+    }
+    return texts.join(u'\n');
+}
+
 void addFacts(const Pledge& pledge, const PlanNames& names, std::vector<Fact>& facts) {
     facts.insert(facts.end(), {{u"pledge"_s, pledge.name},
                                {u"order"_s, QString::number(pledge.order)},
@@ -134,7 +149,8 @@ void addTargets(const Pledge& pledge, const PlanNames& names, std::vector<Fact>&
                                {u"waits_for"_s, text(pledge.waitsFor, names.pledges)},
                                {u"share"_s, allocation ? allocation->share.toString() : QString()},
                                {u"standing"_s, token(kStandings, pledge.standing)},
-                               {u"steps"_s, stepsText(pledge.steps)}});
+                               {u"steps"_s, stepsText(pledge.steps)},
+                               {u"sources"_s, sourcesText(pledge.sources, names)}});
 }
 
 void addNotes(const PledgeNotes& notes, std::vector<Fact>& facts) {
@@ -156,7 +172,7 @@ QString textOf(const std::vector<Fact>& facts, const QString& field) {
 }  // namespace
 
 PlanNames namesOf(const std::vector<OrgUnit>& units, const std::vector<Programme>& programmes,
-                  const std::vector<Pledge>& pledges) {
+                  const std::vector<Pledge>& pledges, const std::vector<SourceDocument>& sources) {
     PlanNames names;
     for (const OrgUnit& unit : units) {
         names.units.insert(unit.id, unit.name);
@@ -167,11 +183,14 @@ PlanNames namesOf(const std::vector<OrgUnit>& units, const std::vector<Programme
     for (const Pledge& pledge : pledges) {
         names.pledges.insert(pledge.id, pledge.name);
     }
+    for (const SourceDocument& document : sources) {
+        names.sources.insert(document.id, document.name);
+    }
     return names;
 }
 
 PlanNames namesOf(const PlanSnapshot& snapshot) {
-    PlanNames names = namesOf(snapshot.units(), snapshot.programmes(), {});
+    PlanNames names = namesOf(snapshot.units(), snapshot.programmes(), {}, snapshot.sources());
     for (const Line& line : snapshot.lines()) {
         names.pledges.insert(line.pledge->id, line.pledge->name);
     }
@@ -222,6 +241,14 @@ std::vector<Fact> factsOf(const Person& person, const PlanNames& names) {
             {u"order"_s, QString::number(person.order)},
             {u"units"_s, text(person.units, names.units)},
             {u"programmes"_s, text(person.programmes, names.programmes)}};
+}
+
+std::vector<Fact> factsOf(const SourceDocument& document) {
+    const QByteArray text = QCryptographicHash::hash(document.text.toUtf8(), QCryptographicHash::Sha256);
+    return {{u"text"_s, document.name},
+            {u"year"_s, QString::number(document.year)},
+            {u"sha256"_s, QString::fromLatin1(document.digest.toHex())},
+            {u"text_sha256"_s, QString::fromLatin1(text.toHex())}};
 }
 
 std::vector<Fact> factsOf(const Pledge& pledge, const PlanNames& names) {

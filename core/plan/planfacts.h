@@ -23,10 +23,11 @@ struct PlanNames {
     QHash<OrgUnitId, QString> units;
     QHash<ProgrammeId, QString> programmes;
     QHash<PledgeId, QString> pledges;
+    QHash<SourceId, QString> sources;
 };
 
 [[nodiscard]] PlanNames namesOf(const std::vector<OrgUnit>& units, const std::vector<Programme>& programmes,
-                                const std::vector<Pledge>& pledges);
+                                const std::vector<Pledge>& pledges, const std::vector<SourceDocument>& sources = {});
 [[nodiscard]] PlanNames namesOf(const PlanSnapshot& snapshot);
 
 // Every fact that can be changed, in a fixed order, those that are empty included.
@@ -34,6 +35,8 @@ struct PlanNames {
 [[nodiscard]] std::vector<Fact> factsOf(const OrgUnit& unit);
 [[nodiscard]] std::vector<Fact> factsOf(const Programme& programme);
 [[nodiscard]] std::vector<Fact> factsOf(const Person& person, const PlanNames& names);
+/// The digests of its file and of its text stand for them.
+[[nodiscard]] std::vector<Fact> factsOf(const SourceDocument& document);
 /// Without its revisions, which have a table of their own.
 [[nodiscard]] std::vector<Fact> factsOf(const Pledge& pledge, const PlanNames& names);
 

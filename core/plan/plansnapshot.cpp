@@ -34,13 +34,14 @@ Result<Found> theOnly(const std::vector<std::pair<Found, QString>>& candidates, 
 PlanSnapshot::PlanSnapshot() : m_frame(std::make_shared<const Frame>()) {}
 
 PlanSnapshot::PlanSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes,
-                           std::vector<Line> lines, std::vector<Person> persons)
+                           std::vector<Line> lines, std::vector<Person> persons, std::vector<SourceDocument> sources)
     : m_lines(std::move(lines)) {
     auto frame = std::make_shared<Frame>();
     frame->plan = std::move(plan);
     frame->units = std::move(units);
     frame->programmes = std::move(programmes);
     frame->persons = std::move(persons);
+    frame->sources = std::move(sources);
     for (std::size_t i = 0; i < frame->units.size(); ++i) {
         frame->unitPositions.insert(frame->units[i].id, i);
     }
@@ -66,6 +67,11 @@ std::vector<OrgUnit> PlanSnapshot::units(UnitGroup group) const {
 const OrgUnit* PlanSnapshot::unit(OrgUnitId id) const {
     const auto found = m_frame->unitPositions.constFind(id);
     return found == m_frame->unitPositions.constEnd() ? nullptr : &m_frame->units[*found];
+}
+
+const SourceDocument* PlanSnapshot::source(SourceId id) const {
+    const auto found = std::ranges::find(m_frame->sources, id, &SourceDocument::id);
+    return found == m_frame->sources.end() ? nullptr : &*found;
 }
 
 const Line* PlanSnapshot::line(PledgeId id) const {

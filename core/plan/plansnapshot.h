@@ -36,7 +36,7 @@ class PlanSnapshot {
 public:
     PlanSnapshot();
     PlanSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes, std::vector<Line> lines,
-                 std::vector<Person> persons = {});
+                 std::vector<Person> persons = {}, std::vector<SourceDocument> sources = {});
 
     [[nodiscard]] const Plan& plan() const { return m_frame->plan; }
     /// In official order, departments and towns together.
@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::vector<OrgUnit> units(UnitGroup group) const;
     [[nodiscard]] const std::vector<Programme>& programmes() const { return m_frame->programmes; }
     [[nodiscard]] const std::vector<Person>& persons() const { return m_frame->persons; }
+    /// The texts that pledges were read from, in the order in which they came.
+    [[nodiscard]] const std::vector<SourceDocument>& sources() const { return m_frame->sources; }
+    [[nodiscard]] const SourceDocument* source(SourceId id) const;
     /// In the order of the text; a pledge's allocations follow it in the order of their towns.
     [[nodiscard]] std::span<const Line> lines() const { return m_lines; }
 
@@ -74,6 +77,7 @@ private:
         std::vector<OrgUnit> units;
         std::vector<Programme> programmes;
         std::vector<Person> persons;
+        std::vector<SourceDocument> sources;
         QHash<OrgUnitId, std::size_t> unitPositions;
         QHash<PledgeId, std::size_t> linePositions;
         QHash<OrgUnitId, std::vector<std::size_t>> linesOfUnit;

@@ -129,6 +129,7 @@ Pledge allocatedPart(const Pledge& whole, OrgUnitId town, Decimal share) {
     part.steps.clear();
     part.revisions.clear();
     part.lastYear.clear();
+    part.sources.clear();
     part.owners = {town};
     part.allocation = Allocation{whole.id, share};
     part.notes.leader.clear();

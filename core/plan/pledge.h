@@ -3,6 +3,7 @@
 #include <core/base/id.h>
 #include <core/plan/milestone.h>
 #include <core/plan/pledgekind.h>
+#include <core/plan/sourcedocument.h>
 #include <core/plan/targetrevision.h>
 #include <core/plan/unitofmeasure.h>
 
@@ -117,6 +118,7 @@ struct Pledge {
     PledgeNotes notes;
     std::vector<PledgeStep> steps;          ///< in order of their due dates
     Standing standing = Standing::InForce;  ///< what the revisions that count leave it in
+    std::vector<SourceSpan> sources;        ///< where the kept texts say it; empty for a pledge typed by hand
     std::vector<TargetRevision> revisions;  ///< in order of their numbers; milestones are what they leave
 
     [[nodiscard]] bool isCalled(const QString& text) const { return name == text || aliases.contains(text); }

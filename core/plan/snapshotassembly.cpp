@@ -54,7 +54,8 @@ std::vector<std::size_t> textOrder(const std::vector<Pledge>& pledges, const Pos
 }  // namespace
 
 PlanSnapshot assembleSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes,
-                              std::vector<Pledge> pledges, const SeriesByPledge& series, std::vector<Person> persons) {
+                              std::vector<Pledge> pledges, const SeriesByPledge& series, std::vector<Person> persons,
+                              std::vector<SourceDocument> sources) {
     const Positions positions = positionsOf(pledges);
     scaleAllocations(pledges, positions);
     const auto nothing = std::make_shared<const Series>();
@@ -66,7 +67,8 @@ PlanSnapshot assembleSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector
         const std::shared_ptr<const Series> shared = reported == series.constEnd() ? nothing : *reported;
         lines.push_back({std::make_shared<const Pledge>(std::move(pledge)), shared});
     }
-    return {std::move(plan), std::move(units), std::move(programmes), std::move(lines), std::move(persons)};
+    return {std::move(plan),  std::move(units),   std::move(programmes),
+            std::move(lines), std::move(persons), std::move(sources)};
 }
 
 }  // namespace pledge

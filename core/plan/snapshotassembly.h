@@ -16,6 +16,6 @@ using SeriesByPledge = QHash<PledgeId, std::shared_ptr<const Series>>;
 /// reports.
 [[nodiscard]] PlanSnapshot assembleSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes,
                                             std::vector<Pledge> pledges, const SeriesByPledge& series,
-                                            std::vector<Person> persons = {});
+                                            std::vector<Person> persons = {}, std::vector<SourceDocument> sources = {});
 
 }  // namespace pledge

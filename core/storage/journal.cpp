@@ -22,6 +22,8 @@ QString actionName(JournalAction action) {
             return u"create_plan"_s;
         case JournalAction::AddTargets:
             return u"add_targets"_s;
+        case JournalAction::AcceptDrafts:
+            return u"accept_drafts"_s;
         case JournalAction::ChangePlan:
             return u"change_plan"_s;
         case JournalAction::ReviseTargets:
@@ -141,11 +143,12 @@ Result<EntryId> Journal::next() const {
 Result<std::optional<JournalEntry>> Journal::lastImport() const {
     std::optional<JournalEntry> import;
     Query query(m_database,
-                u"SELECT %1 FROM journal WHERE action IN (:targets, :actuals) "
+                u"SELECT %1 FROM journal WHERE action IN (:targets, :actuals, :drafts) "
                 "AND NOT EXISTS (SELECT 1 FROM undone_import WHERE import = journal.id) ORDER BY id DESC LIMIT 1"_s.arg(
                     entryColumns()));
     query.bind(u":targets"_s, actionName(JournalAction::AddTargets));
     query.bind(u":actuals"_s, actionName(JournalAction::ImportActuals));
+    query.bind(u":drafts"_s, actionName(JournalAction::AcceptDrafts));
     const Outcome read = query.forEach([&import](const Query& row) { import = entryOf(row); });
     return read ? Result<std::optional<JournalEntry>>(std::move(import))
                 : Result<std::optional<JournalEntry>>(read.error());

@@ -18,10 +18,11 @@ class Database;
 enum class JournalAction {
     CreatePlan,
     AddTargets,
+    AcceptDrafts,  ///< pledges read from a text
     ChangePlan,
     ReviseTargets,
     UndoRevision,
-    UndoTargets,  ///< an import of targets taken back
+    UndoTargets,  ///< an import of targets, or an accepting of drafts, taken back
     RecordActuals,
     ImportActuals,
     UndoActuals  ///< an import of actuals taken back
@@ -65,7 +66,8 @@ public:
     /// The number that the next entry takes, in the transaction that is open.
     [[nodiscard]] Result<EntryId> next() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> entries() const;
-    /// The last import of targets or actuals that was not taken back; nothing where there is none.
+    /// The last import of targets or actuals, or accepting of drafts, that was not taken back; nothing where there is
+    /// none.
     [[nodiscard]] Result<std::optional<JournalEntry>> lastImport() const;
     /// Marks an import as taken back by that entry; once.
     [[nodiscard]] Outcome markUndone(EntryId import, EntryId entry) const;

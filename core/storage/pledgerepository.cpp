@@ -1,6 +1,7 @@
 #include <core/storage/database.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/pledgerow.h>
+#include <core/storage/pledgesources.h>
 #include <core/storage/pledgesteps.h>
 #include <core/storage/pledgewaits.h>
 #include <core/storage/query.h>
@@ -76,8 +77,8 @@ Outcome insertOwnersAndSupporting(const Database& database, std::span<const Pled
 
 /// The tables that hold parts of a pledge, each row of which names it.
 const QStringList& partTables() {
-    static const QStringList names{u"pledge_alias"_s, u"pledge_unit"_s,  u"milestone"_s,  u"last_year"_s,
-                                   u"pledge_step"_s,  u"open_problem"_s, u"pledge_wait"_s};
+    static const QStringList names{u"pledge_alias"_s, u"pledge_unit"_s,  u"milestone"_s,   u"last_year"_s,
+                                   u"pledge_step"_s,  u"open_problem"_s, u"pledge_wait"_s, u"pledge_source"_s};
     return names;
 }
 
@@ -154,7 +155,7 @@ Outcome loadParts(const Database& database, std::vector<Pledge>& pledges, const 
 
 Outcome PledgeRepository::insert(std::span<const Pledge> pledges) const {
     for (const auto write : {&insertRows, &insertOwnersAndSupporting, &insertAliases, &insertLastYear,
-                             &insertMilestones, &insertSteps, &insertOpenProblems, &insertWaits}) {
+                             &insertMilestones, &insertSteps, &insertOpenProblems, &insertWaits, &insertSourceSpans}) {
         if (const Outcome written = write(m_database, pledges); !written) {
             return written;
         }
@@ -200,6 +201,9 @@ Result<std::vector<Pledge>> PledgeRepository::load() const {
     }
     if (const Outcome waits = loadWaits(m_database, pledges); !waits) {
         return waits.error();
+    }
+    if (const Outcome sources = loadSourceSpans(m_database, pledges); !sources) {
+        return sources.error();
     }
     const Outcome revisions = TargetRevisionRepository(m_database).load(pledges);
     return revisions ? Result<std::vector<Pledge>>(std::move(pledges)) : Result<std::vector<Pledge>>(revisions.error());

@@ -5,6 +5,7 @@
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
 #include <core/storage/snapshotreader.h>
+#include <core/storage/sourcerepository.h>
 #include <core/storage/sqliteactuals.h>
 #include <core/storage/sqliteknown.h>
 
@@ -35,11 +36,15 @@ Result<PlanSnapshot> readWith(const Database& database, const Result<SeriesByPle
     if (!pledges) {
         return pledges.error();
     }
+    auto sources = SourceRepository(database).load();
+    if (!sources) {
+        return sources.error();
+    }
     if (!series) {
         return series.error();
     }
     return assembleSnapshot(std::move(*plan), std::move(*units), std::move(*programmes), std::move(*pledges), *series,
-                            std::move(*persons));
+                            std::move(*persons), std::move(*sources));
 }
 
 }  // namespace

@@ -134,7 +134,10 @@ Result<QByteArray> planDigest(const Database& database) {
         "ORDER BY pledge, number"_s,
         u"SELECT pledge, number, side, due, value FROM pledge_revision_milestone "
         "ORDER BY pledge, number, side, due"_s,
-        u"SELECT pledge, position, waits_for FROM pledge_wait ORDER BY pledge, position"_s};
+        u"SELECT pledge, position, waits_for FROM pledge_wait ORDER BY pledge, position"_s,
+        u"SELECT id, name, hex(digest), body, plan_year FROM source_document ORDER BY id"_s,
+        u"SELECT pledge, position, document, span_begin, span_end, part, due FROM pledge_source "
+        "ORDER BY pledge, position"_s};
     CanonicalHash hash;
     for (const QString& table : first) {
         if (const Outcome added = addRows(database, table, Emptiness::Counts, hash); !added) {

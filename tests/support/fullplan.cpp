@@ -90,6 +90,9 @@ Pledge loans() {
     pledge.mayFall = true;
     pledge.weight = figure("2.5");
     pledge.lastYear = {{month("2021-11"), figure("-3.000001")}, {month("2021-12"), figure("80")}};
+    pledge.sources = {{SourceId(2), {1, 8}, SourcePart::Statement, date("2023-12-31")},
+                      {SourceId(2), {4, 6}, SourcePart::Value, date("2023-12-31")},
+                      {SourceId(1), {0, 1}, SourcePart::Owner, {}}};
     pledge.notes = {u"Li; Wang"_s,          u"0000-0000001"_s, u"=SUM(A1)"_s,       u"-"_s,
                     u"'quoted' verifier"_s, u"first"_s,        u"line\r\nline\n"_s, u"still open"_s};
     return pledge;
@@ -181,6 +184,11 @@ std::vector<ReportDraft> reports() {
             report(5, ratio, "Wu", "2023-04-01T01:00:00.000Z")};
 }
 
+std::vector<SourceDocument> sources() {
+    return {{SourceId(1), u"=first; text"_s, QByteArray(32, 'a'), u"\n blank at each end \n"_s, 2022},
+            {SourceId(2), u"2.txt"_s, QByteArray(32, '\xff'), u"\U00020BB7\t到200亿元，\n“止”"_s, 2023}};
+}
+
 template <typename T>
 void compare(const char* what, const std::vector<T>& left, const std::vector<T>& right, QString& said) {
     if (left.size() != right.size()) {
@@ -215,6 +223,7 @@ PlanDraft fullPlan() {
     draft.persons = {{PersonId(1), u"Zhang; vice mayor"_s, u"@post"_s, 1, {kFinance, kNorth}, {ProgrammeId(1)}},
                      {PersonId(2), u"Qian"_s, {}, 2, {}, {}}};
     draft.pledges = pledges();
+    draft.sources = sources();
     draft.reports = reports();
     return draft;
 }
@@ -228,6 +237,7 @@ QString unlike(const PlanDraft& left, const PlanDraft& right) {
     compare("programme", left.programmes, right.programmes, said);
     compare("person", left.persons, right.persons, said);
     compare("pledge", left.pledges, right.pledges, said);
+    compare("source", left.sources, right.sources, said);
     for (std::size_t i = 0; i < std::max(left.reports.size(), right.reports.size()); ++i) {
         if (i >= left.reports.size() || i >= right.reports.size() || !same(left.reports[i], right.reports[i])) {
             said += u"report %1\n"_s.arg(i);

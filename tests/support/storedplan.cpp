@@ -30,6 +30,9 @@ Pledge newLoans() {
     pledge.condition = u"利率不上升"_s;
     pledge.conditionMet = false;
     pledge.lagMonths = 1;
+    pledge.sources = {{SourceId(1), {0, 11}, SourcePart::Statement, date("2022-12-31")},
+                      {SourceId(1), {5, 8}, SourcePart::Value, date("2022-12-31")},
+                      {SourceId(1), {0, 2}, SourcePart::Due, {}}};
     pledge.notes = {u"张三"_s, u"李四"_s, u"口径"_s, u"统计局"_s, u"审计局"_s, u"全市第一"_s, u"原文"_s, {}};
     return pledge;
 }
@@ -81,6 +84,7 @@ PlanDraft storedDraft() {
     };
     draft.programmes = {
         {ProgrammeId(1), u"金融行动"_s, 1, u"目标"_s, {{u"举措"_s, MeasureState::NotStarted}}, u"政策"_s}};
+    draft.sources = {{SourceId(1), u"军令状.txt"_s, QByteArray(32, '\x7f'), u"全年新增贷200亿元。\n"_s, 2022}};
     draft.pledges = {
         newLoans(),
         named(deliverable("2022-05-31"), kPolicy, u"出台政策"_s, {kIndustry}),

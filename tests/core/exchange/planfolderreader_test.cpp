@@ -3,6 +3,7 @@
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -58,6 +59,8 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
+
+    bool makeFolder(const char* name) { return QDir(m_folder.path()).mkdir(QString::fromLatin1(name)); }
 
     void remove(const char* name) { QFile::remove(m_folder.filePath(QString::fromLatin1(name))); }
 
@@ -215,6 +218,27 @@ TEST_F(PlanFolder, NamesTheFileOfEveryWrongRow) {
     EXPECT_EQ(reading.issues[1].place, (Place{u"actuals.csv"_s, {}, 2, 1}));
     EXPECT_EQ(reading.issues[2].place, (Place{u"actuals.csv"_s, {}, 3, 5}));
     EXPECT_EQ(reading.issues[3].place, (Place{u"actuals.csv"_s, {}, 3, 12}));
+}
+
+TEST_F(PlanFolder, SaysWhereATextOrAPlaceInItIsWrong) {
+    const QByteArray digest(64, 'a');
+    write("sources.csv", "source,name,year,sha256\ns1,text,2022," + digest + "\n../s2,other,2022,12\n");
+    ASSERT_TRUE(makeFolder("sources"));
+    write("sources/s1.txt", "到200亿");
+    write("pledge_sources.csv",
+          "pledge,source,begin,end,part,due\np1,s1,1,5,value,2022-12-31\np1,s1,1,6,value,\np9,s1,1,2,value,\n"
+          "p1,s9,1,2,value,\np1,s1,1,2,words,\n");
+    const auto reading = read();
+    const std::vector<Place> places{{u"sources.csv"_s, {}, 3, 1},        {u"sources.csv"_s, {}, 3, 1},
+                                    {u"sources.csv"_s, {}, 3, 4},        {u"pledge_sources.csv"_s, {}, 3, 4},
+                                    {u"pledge_sources.csv"_s, {}, 4, 1}, {u"pledge_sources.csv"_s, {}, 5, 2},
+                                    {u"pledge_sources.csv"_s, {}, 6, 5}};
+    ASSERT_EQ(reading.issues.size(), places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        EXPECT_EQ(reading.issues[i].place, places[i]) << sentence(reading.issues[i]).toStdString();
+    }
+    ASSERT_EQ(reading.draft.pledges[0].sources.size(), 1U);
+    EXPECT_EQ(reading.draft.pledges[0].sources.front().at, (Span{1, 5}));
 }
 
 TEST_F(PlanFolder, NeedsNeitherAllocationsNorActuals) {

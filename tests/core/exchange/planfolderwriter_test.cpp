@@ -22,10 +22,11 @@ namespace pledge {
 
 namespace {
 
-const QStringList kFiles{u"plan.csv"_s,        u"calendar.csv"_s, u"step_templates.csv"_s, u"units.csv"_s,
-                         u"programmes.csv"_s,  u"measures.csv"_s, u"persons.csv"_s,        u"pledges.csv"_s,
-                         u"allocations.csv"_s, u"steps.csv"_s,    u"last_year.csv"_s,      u"revisions.csv"_s,
-                         u"actuals.csv"_s,     u"journal.csv"_s,  u"plan.json"_s};
+const QStringList kFiles{u"plan.csv"_s,        u"calendar.csv"_s,  u"step_templates.csv"_s, u"units.csv"_s,
+                         u"programmes.csv"_s,  u"measures.csv"_s,  u"persons.csv"_s,        u"pledges.csv"_s,
+                         u"allocations.csv"_s, u"sources.csv"_s,   u"pledge_sources.csv"_s, u"steps.csv"_s,
+                         u"last_year.csv"_s,   u"revisions.csv"_s, u"actuals.csv"_s,        u"journal.csv"_s,
+                         u"plan.json"_s};
 
 class WrittenFolder : public testing::Test {
 protected:
@@ -72,6 +73,23 @@ TEST_F(WrittenFolder, OfWhatWasReadBackIsTheSameToTheByte) {
     for (const QString& file : kFiles) {
         EXPECT_EQ(bytes(first + u'/' + file), bytes(second + u'/' + file)) << file.toStdString();
     }
+}
+
+TEST_F(WrittenFolder, HoldsEveryKeptTextInAFileOfItsNumber) {
+    const QString folder = write(test::fullPlan(), u"a"_s);
+    EXPECT_EQ(QDir(folder + u"/sources"_s).entryList(QDir::Files), (QStringList{u"s1.txt"_s, u"s2.txt"_s}));
+    EXPECT_EQ(bytes(folder + u"/sources/s2.txt"_s), test::fullPlan().sources.back().text.toUtf8());
+    EXPECT_TRUE(bytes(folder + u"/sources.csv"_s).startsWith("source,name,year,sha256\ns1,'=first; text,2022,6161"));
+    EXPECT_TRUE(bytes(folder + u"/pledge_sources.csv"_s).contains("\np1,s2,1,8,statement,2023-12-31\n"));
+}
+
+TEST_F(WrittenFolder, TakesATextWhoseLineEndsWereTurnedOnTheWay) {
+    const QString folder = write(test::fullPlan(), u"a"_s);
+    QFile file(folder + u"/sources/s1.txt"_s);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("\r\n blank at each end \r\n");
+    file.close();
+    EXPECT_EQ(test::unlike(read(folder), test::fullPlan()).toStdString(), "");
 }
 
 TEST_F(WrittenFolder, KeepsBothSamples) {

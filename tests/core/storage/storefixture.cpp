@@ -3,6 +3,7 @@
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
+#include <core/storage/sourcerepository.h>
 #include <tests/core/storage/storefixture.h>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ void StoreFixture::makePlan(const PlanDraft& draft) const {
         EXPECT_TRUE(PlanRepository(database).replace(draft.plan));
         EXPECT_TRUE(OrgUnitRepository(database).replace(draft.units));
         EXPECT_TRUE(ProgrammeRepository(database).replace(draft.programmes));
+        EXPECT_TRUE(SourceRepository(database).insert(draft.sources));
         return PledgeRepository(database).insert(draft.pledges);
     }));
 }
