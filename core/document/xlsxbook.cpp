@@ -1,62 +1,14 @@
+#include <core/document/packagerelations.h>
 #include <core/document/xlsxbook.h>
 #include <core/document/xmlpart.h>
 
-#include <QDir>
-
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace pledge {
 
 namespace {
-
-/// What one part says of another: where it lies and what it is, by the last word of its type.
-struct Relation {
-    QString id;
-    QString kind;
-    QString part;
-};
-
-QString folderOf(const QString& part) {
-    return part.left(part.lastIndexOf(u'/') + 1);
-}
-
-QString resolved(const QString& folder, const QString& target) {
-    return target.startsWith(u'/') ? target.sliced(1) : QDir::cleanPath(folder + target);
-}
-
-/// A part that says nothing of others has no such relations.
-Result<std::vector<Relation>> relationsOf(const ZipPackage& package, const QString& part) {
-    const QString folder = folderOf(part);
-    const QString name = folder + u"_rels/"_s + part.sliced(folder.size()) + u".rels"_s;
-    std::vector<Relation> relations;
-    if (!package.has(name)) {
-        return relations;
-    }
-    auto opened = XmlPart::open(package, name);
-    if (!opened) {
-        return opened.error();
-    }
-    QXmlStreamReader& xml = opened->xml();
-    while (xml.readNextStartElement()) {
-        const QXmlStreamAttributes attributes = xml.attributes();
-        const QString type = attributes.value(u"Type"_s).toString();
-        if (attributes.value(u"TargetMode"_s) != u"External") {
-            relations.push_back({attributes.value(u"Id"_s).toString(), type.sliced(type.lastIndexOf(u'/') + 1),
-                                 resolved(folder, attributes.value(u"Target"_s).toString())});
-        }
-        xml.skipCurrentElement();
-    }
-    const Outcome ended = opened->ended();
-    return ended ? Result<std::vector<Relation>>(std::move(relations)) : ended.error();
-}
-
-QString partOfKind(const std::vector<Relation>& relations, const QString& kind) {
-    const auto found = std::ranges::find(relations, kind, &Relation::kind);
-    return found == relations.end() ? QString() : found->part;
-}
 
 /// The sheet's part is named by the one attribute called id that has a namespace of its own.
 QString relationId(const QXmlStreamAttributes& attributes) {
@@ -66,10 +18,10 @@ QString relationId(const QXmlStreamAttributes& attributes) {
     return found == attributes.end() ? QString() : found->value().toString();
 }
 
-void readSheets(QXmlStreamReader& xml, const std::vector<Relation>& relations, XlsxBook& book) {
+void readSheets(QXmlStreamReader& xml, const std::vector<PackageRelation>& relations, XlsxBook& book) {
     while (xml.readNextStartElement()) {
         const QXmlStreamAttributes attributes = xml.attributes();
-        const auto relation = std::ranges::find(relations, relationId(attributes), &Relation::id);
+        const auto relation = std::ranges::find(relations, relationId(attributes), &PackageRelation::id);
         if (relation != relations.end() && relation->kind == u"worksheet") {
             const auto state = attributes.value(u"state"_s);
             book.sheets.push_back(
@@ -79,7 +31,7 @@ void readSheets(QXmlStreamReader& xml, const std::vector<Relation>& relations, X
     }
 }
 
-Outcome readWorkbook(XmlPart& part, const std::vector<Relation>& relations, XlsxBook& book) {
+Outcome readWorkbook(XmlPart& part, const std::vector<PackageRelation>& relations, XlsxBook& book) {
     QXmlStreamReader& xml = part.xml();
     while (xml.readNextStartElement()) {
         if (xml.name() == u"sheets") {

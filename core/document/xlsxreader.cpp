@@ -12,25 +12,50 @@ namespace pledge {
 
 namespace {
 
-Result<Table> readSheet(const ZipPackage& package, const XlsxBook& book, const XlsxSheetEntry& sheet,
-                        XlsxSurroundings around, const XlsxLimits& limits) {
-    auto texts = readXlsxTexts(package, book.texts);
+struct OpenBook {
+    ZipPackage package;
+    XlsxBook book;
+};
+
+Result<OpenBook> openBook(const QString& file, const QByteArray& bytes, const XlsxLimits& limits) {
+    if (bytes.size() > limits.bytes) {
+        return tooLarge(file, file, bytes.size(), limits.bytes);
+    }
+    auto package = ZipPackage::open(file, bytes, limits.package);
+    if (!package) {
+        return package.error();
+    }
+    auto book = readXlsxBook(*package);
+    return book ? Result<OpenBook>(OpenBook{std::move(*package), std::move(*book)}) : book.error();
+}
+
+Result<XlsxSurroundings> surroundings(const OpenBook& open, const QByteArray& bytes) {
+    auto texts = readXlsxTexts(open.package, open.book.texts);
     if (!texts) {
         return texts.error();
     }
-    auto formats = readXlsxStyles(package, book.styles);
+    auto formats = readXlsxStyles(open.package, open.book.styles);
     if (!formats) {
         return formats.error();
     }
+    return XlsxSurroundings{open.package.file(),
+                            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                            {},
+                            std::move(*texts),
+                            std::move(*formats),
+                            open.book.countsFrom1904};
+}
+
+Result<XlsxSheet> readSheet(const ZipPackage& package, const XlsxSheetEntry& sheet, XlsxSurroundings around,
+                            const XlsxLimits& limits) {
     auto part = XmlPart::open(package, sheet.part);
     if (!part) {
         return part.error();
     }
     around.sheet = sheet.name;
-    around.texts = std::move(*texts);
-    around.formats = std::move(*formats);
-    around.countsFrom1904 = book.countsFrom1904;
-    return XlsxSheetReader(*part, std::move(around), limits).read();
+    XlsxSheetReader reader(*part, std::move(around), limits);
+    auto table = reader.read();
+    return table ? Result<XlsxSheet>(XlsxSheet{std::move(*table), reader.takeMerged()}) : table.error();
 }
 
 }  // namespace
@@ -41,27 +66,45 @@ Result<Table> readXlsx(const QString& path, const QString& sheet, const XlsxLimi
 }
 
 Result<Table> readXlsx(const QString& file, const QByteArray& bytes, const QString& sheet, const XlsxLimits& limits) {
-    if (bytes.size() > limits.bytes) {
-        return tooLarge(file, file, bytes.size(), limits.bytes);
+    const auto open = openBook(file, bytes, limits);
+    if (!open) {
+        return open.error();
     }
-    const auto package = ZipPackage::open(file, bytes, limits.package);
-    if (!package) {
-        return package.error();
-    }
-    const auto book = readXlsxBook(*package);
-    if (!book) {
-        return book.error();
-    }
-    const auto entry = book->sheet(sheet);
+    const auto entry = open->book.sheet(sheet);
     if (!entry) {
         Error unknown = entry.error();
         unknown.place.file = file;
         return unknown;
     }
-    XlsxSurroundings around;
-    around.file = file;
-    around.digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return readSheet(*package, *book, *entry, std::move(around), limits);
+    auto around = surroundings(*open, bytes);
+    if (!around) {
+        return around.error();
+    }
+    auto read = readSheet(open->package, *entry, std::move(*around), limits);
+    return read ? Result<Table>(std::move(read->table)) : read.error();
+}
+
+Result<std::vector<XlsxSheet>> readXlsxSheets(const QString& file, const QByteArray& bytes, const XlsxLimits& limits) {
+    const auto open = openBook(file, bytes, limits);
+    if (!open) {
+        return open.error();
+    }
+    const auto around = surroundings(*open, bytes);
+    if (!around) {
+        return around.error();
+    }
+    std::vector<XlsxSheet> sheets;
+    for (const XlsxSheetEntry& entry : open->book.sheets) {
+        if (entry.hidden) {
+            continue;
+        }
+        auto sheet = readSheet(open->package, entry, *around, limits);
+        if (!sheet) {
+            return sheet.error();
+        }
+        sheets.push_back(std::move(*sheet));
+    }
+    return sheets;
 }
 
 }  // namespace pledge

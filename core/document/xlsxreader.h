@@ -2,10 +2,13 @@
 
 #include <core/base/result.h>
 #include <core/document/table.h>
+#include <core/document/xlsxvalue.h>
 #include <core/document/zippackage.h>
 
 #include <QByteArray>
 #include <QString>
+
+#include <vector>
 
 namespace pledge {
 
@@ -28,5 +31,15 @@ struct XlsxLimits {
 /// The same for bytes at hand; file is the name for messages.
 [[nodiscard]] Result<Table> readXlsx(const QString& file, const QByteArray& bytes, const QString& sheet,
                                      const XlsxLimits& limits = {});
+
+/// A sheet with its merged cells, whose places count from 0 as in the file, rows without anything included.
+struct XlsxSheet {
+    Table table;
+    std::vector<XlsxRange> merged;
+};
+
+/// Every sheet that is shown, in order; the same errors.
+[[nodiscard]] Result<std::vector<XlsxSheet>> readXlsxSheets(const QString& file, const QByteArray& bytes,
+                                                            const XlsxLimits& limits = {});
 
 }  // namespace pledge

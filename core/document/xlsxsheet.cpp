@@ -194,13 +194,14 @@ void XlsxSheetReader::readMerges() {
         const auto first = cellName(reference.first(colon < 0 ? reference.size() : colon));
         const auto last = cellName(reference.sliced(colon + 1));
         if (first && last) {
-            cover({*first, *last});
+            m_merged.push_back({*first, *last});
+            cover(m_merged.back());
         }
         m_xml.skipCurrentElement();
     }
 }
 
-void XlsxSheetReader::cover(const Range& range) {
+void XlsxSheetReader::cover(const XlsxRange& range) {
     auto row = std::ranges::lower_bound(m_rows, range.first.row + 1, {}, &Table::Row::line);
     for (; row != m_rows.end() && row->line <= range.last.row + 1; ++row) {
         const int end = std::min(range.last.column + 1, static_cast<int>(row->cells));

@@ -7,6 +7,7 @@
 #include <core/document/xmlpart.h>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace pledge {
@@ -38,13 +39,10 @@ public:
 
     /// FileCorrupt with cell_order, cell_text, merged_cells or xml; TableTooLarge; with sheet, row and column.
     [[nodiscard]] Result<Table> read();
+    /// Which cells cover others; afterwards.
+    [[nodiscard]] std::vector<XlsxRange> takeMerged() { return std::move(m_merged); }
 
 private:
-    struct Range {
-        CellName first;
-        CellName last;
-    };
-
     void readSheet();
     void readRows();
     void readRow();
@@ -57,7 +55,7 @@ private:
     [[nodiscard]] QByteArray shown(const QByteArray& raw, QStringView type, std::size_t format) const;
     [[nodiscard]] Table::Slice kept(const QByteArray& text);
     void place(Table::Slice slice);
-    void cover(const Range& range);
+    void cover(const XlsxRange& range);
     void refuse(ErrorCode code, QStringList details);
 
     XmlPart& m_part;
@@ -66,6 +64,7 @@ private:
     XlsxLimits m_limits;
     std::vector<Table::Slice> m_cells;
     std::vector<Table::Row> m_rows;
+    std::vector<XlsxRange> m_merged;
     std::optional<Error> m_error;
     qsizetype m_covered = 0;
     int m_row = 0;         ///< the row being read, from 1

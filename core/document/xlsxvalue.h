@@ -15,6 +15,12 @@ struct CellName {
     int column = 0;
 };
 
+/// Cells from one corner to the other, both included.
+struct XlsxRange {
+    CellName first;
+    CellName last;
+};
+
 inline constexpr int kXlsxRows = 1'048'576;
 inline constexpr int kXlsxColumns = 16'384;
 

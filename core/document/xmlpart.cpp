@@ -53,11 +53,12 @@ Result<XmlPart> XmlPart::open(const ZipPackage& package, const QString& name) {
             return damage(package.file(), name, u"xml"_s);
         }
     }
+    part.m_root = part.xml().name().toString();
     return part;
 }
 
 Outcome XmlPart::ended() const {
-    return m_xml->hasError() ? Outcome(damage(m_file, m_name, u"xml"_s)) : Outcome(Done{});
+    return m_xml->hasError() ? Outcome(damaged(u"xml"_s)) : Outcome(Done{});
 }
 
 QString plainText(QXmlStreamReader& xml) {

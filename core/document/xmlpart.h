@@ -16,14 +16,19 @@ public:
 
     [[nodiscard]] QXmlStreamReader& xml() { return *m_xml; }
     [[nodiscard]] const QString& name() const { return m_name; }
+    /// The name of the root element.
+    [[nodiscard]] const QString& root() const { return m_root; }
     /// FileCorrupt with xml unless the part was well-formed as far as it was read.
     [[nodiscard]] Outcome ended() const;
+    /// FileCorrupt: this part, and what is wrong with it as a code.
+    [[nodiscard]] Error damaged(const QString& what) const { return damage(m_file, m_name, what); }
 
 private:
     XmlPart(QString file, QString name, const QByteArray& bytes);
 
     QString m_file;
     QString m_name;
+    QString m_root;
     std::unique_ptr<QXmlStreamReader> m_xml;
 };
 

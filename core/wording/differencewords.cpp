@@ -17,7 +17,7 @@ constexpr std::array kCompared{QT_TRANSLATE_NOOP("Words", "Settings"),   QT_TRAN
                                QT_TRANSLATE_NOOP("Words", "Programme"),  QT_TRANSLATE_NOOP("Words", "Person"),
                                QT_TRANSLATE_NOOP("Words", "Pledge"),     QT_TRANSLATE_NOOP("Words", "Milestone"),
                                QT_TRANSLATE_NOOP("Words", "Town share"), QT_TRANSLATE_NOOP("Words", "Revision"),
-                               QT_TRANSLATE_NOOP("Words", "Figure")};
+                               QT_TRANSLATE_NOOP("Words", "Figure"),     QT_TRANSLATE_NOOP("Words", "Kept text")};
 
 constexpr std::array kFactWords{std::pair{"name", QT_TRANSLATE_NOOP("Words", "name")},
                                 std::pair{"unit", QT_TRANSLATE_NOOP("Words", "name")},
@@ -82,7 +82,12 @@ constexpr std::array kFactWords{std::pair{"name", QT_TRANSLATE_NOOP("Words", "na
                                 std::pair{"verifier", QT_TRANSLATE_NOOP("Words", "verifying unit")},
                                 std::pair{"outside_rank", QT_TRANSLATE_NOOP("Words", "outside rank")},
                                 std::pair{"source_text", QT_TRANSLATE_NOOP("Words", "text it was taken from")},
-                                std::pair{"open_problem", QT_TRANSLATE_NOOP("Words", "open problem")}};
+                                std::pair{"open_problem", QT_TRANSLATE_NOOP("Words", "open problem")},
+                                std::pair{"sources", QT_TRANSLATE_NOOP("Words", "places in kept texts")},
+                                std::pair{"text", QT_TRANSLATE_NOOP("Words", "name")},
+                                std::pair{"year", QT_TRANSLATE_NOOP("Words", "plan year")},
+                                std::pair{"sha256", QT_TRANSLATE_NOOP("Words", "digest of the file")},
+                                std::pair{"text_sha256", QT_TRANSLATE_NOOP("Words", "digest of the text")}};
 
 QString subject(const PlanDifference& difference) {
     const QString what = comparedWord(difference.what);

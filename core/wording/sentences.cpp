@@ -87,6 +87,18 @@ constexpr std::array kTables{
     Template{ErrorCode::NotUtf8,
              QT_TRANSLATE_NOOP("Sentences", "This is no text in UTF-8 or GB18030. Save it as .xlsx or as CSV")}};
 
+constexpr std::array kTexts{
+    Template{ErrorCode::NotAText,
+             QT_TRANSLATE_NOOP("Sentences",
+                               "“%1” is no text: it is neither written in UTF-8, UTF-16, GB18030 or Big5, nor a .docx, "
+                               ".odt, .html, .pdf, .xlsx or .csv")},
+    Template{ErrorCode::TextTooLong,
+             QT_TRANSLATE_NOOP("Sentences",
+                               "“%1” is too long: %2 characters, at most %3 are read. Split it into several files")},
+    Template{ErrorCode::YearUnknown,
+             QT_TRANSLATE_NOOP("Sentences", "The text does not say which year it is for. Give the year")},
+    Template{ErrorCode::DraftRefused, QT_TRANSLATE_NOOP("Sentences", "“%1” cannot become a pledge: %9")}};
+
 constexpr std::array kUse{
     Template{ErrorCode::WrongUsage, QT_TRANSLATE_NOOP("Sentences", "%2")},
     Template{ErrorCode::NothingToDo, QT_TRANSLATE_NOOP("Sentences", "There is nothing to do: no %2")},
@@ -95,6 +107,20 @@ constexpr std::array kUse{
                                "The journal's chain is broken at entry %1: it or one before it was changed "
                                "outside this program")},
     Template{ErrorCode::System, QT_TRANSLATE_NOOP("Sentences", "The system refused: %9")}};
+
+/// Why a file that is no plain text is none, and what helps.
+constexpr std::array kNoTexts{
+    std::pair{"old_document",
+              QT_TRANSLATE_NOOP("Sentences",
+                                "“%1” is a document of a kind that is not read (.doc, .wps, .xls, .et, .rtf, .ofd and "
+                                "the like). Open it in WPS or Word and save it as .docx, .xlsx or PDF")},
+    std::pair{"password",
+              QT_TRANSLATE_NOOP("Sentences", "“%1” is protected by a password. Save it without the password")},
+    std::pair{"pictures_only",
+              QT_TRANSLATE_NOOP("Sentences",
+                                "“%1” holds only pictures of pages, as a scanner makes them. Have its text recognised "
+                                "by another program first, or paste the text")},
+    std::pair{"no_text", QT_TRANSLATE_NOOP("Sentences", "There is no text in “%1”")}};
 
 /// Details that are codes of the program, not text of the user.
 constexpr std::array kDetailWords{
@@ -142,19 +168,35 @@ constexpr std::array kDetailWords{
     std::pair{"cells", QT_TRANSLATE_NOOP("Sentences", "cells")},
     std::pair{"cell", QT_TRANSLATE_NOOP("Sentences", "bytes in one cell")},
     std::pair{"package", QT_TRANSLATE_NOOP("Sentences", "it cannot be unpacked")},
-    std::pair{"package_parts", QT_TRANSLATE_NOOP("Sentences", "it packs more parts than a spreadsheet has")},
+    std::pair{"package_parts", QT_TRANSLATE_NOOP("Sentences", "it packs more parts than a document has")},
     std::pair{"package_expands",
-              QT_TRANSLATE_NOOP("Sentences", "it unpacks to far more than a spreadsheet of its size holds")},
+              QT_TRANSLATE_NOOP("Sentences", "it unpacks to far more than a document of its size holds")},
     std::pair{"package_encrypted", QT_TRANSLATE_NOOP("Sentences", "it is encrypted")},
     std::pair{"package_path", QT_TRANSLATE_NOOP("Sentences", "its name leads out of the package")},
     std::pair{"package_lacks", QT_TRANSLATE_NOOP("Sentences", "it is missing from the package")},
     std::pair{"no_sheet", QT_TRANSLATE_NOOP("Sentences", "it holds no sheet of a spreadsheet")},
     std::pair{"xml", QT_TRANSLATE_NOOP("Sentences", "it is no well-formed XML")},
-    std::pair{"xml_entities", QT_TRANSLATE_NOOP("Sentences", "it declares entities, as no spreadsheet does")},
+    std::pair{"xml_entities", QT_TRANSLATE_NOOP("Sentences", "it declares entities, as no document does")},
     std::pair{"cell_order",
               QT_TRANSLATE_NOOP("Sentences", "its cells are out of order or lie beyond a sheet's last row or column")},
     std::pair{"cell_text", QT_TRANSLATE_NOOP("Sentences", "this cell shows a text that is not in the file")},
-    std::pair{"merged_cells", QT_TRANSLATE_NOOP("Sentences", "its merged cells overlap")}};
+    std::pair{"merged_cells", QT_TRANSLATE_NOOP("Sentences", "its merged cells overlap")},
+    std::pair{"utf8", QT_TRANSLATE_NOOP("Sentences", "this line holds broken characters. Save it again as UTF-8")},
+    std::pair{"too_deep", QT_TRANSLATE_NOOP("Sentences", "its elements lie too deep inside one another")},
+    std::pair{"pdf", QT_TRANSLATE_NOOP("Sentences", "it is no whole PDF")},
+    std::pair{"pdf_pages", QT_TRANSLATE_NOOP("Sentences", "it has more pages than are read")},
+    std::pair{"owner", QT_TRANSLATE_NOOP("Sentences", "no unit owns it")},
+    std::pair{"value", QT_TRANSLATE_NOOP("Sentences", "its value is missing")},
+    std::pair{"due", QT_TRANSLATE_NOOP("Sentences", "its due date is missing or lies outside the plan")},
+    std::pair{"unit", QT_TRANSLATE_NOOP("Sentences", "its unit of measure is missing or another one")},
+    std::pair{"bound", QT_TRANSLATE_NOOP("Sentences", "one is “at least”, the other “at most”")},
+    std::pair{"nature", QT_TRANSLATE_NOOP("Sentences", "one adds up over the year, the other does not")},
+    std::pair{"ladder",
+              QT_TRANSLATE_NOOP("Sentences", "its milestones are no ladder: at least one, in order of their dates")},
+    std::pair{"deliverable", QT_TRANSLATE_NOOP("Sentences", "something to be done forms no ladder")},
+    std::pair{"part", QT_TRANSLATE_NOOP("Sentences", "one is a part of the other")},
+    std::pair{"sources", QT_TRANSLATE_NOOP("Sentences", "it points at a place that is in no kept text")},
+    std::pair{"source_text", QT_TRANSLATE_NOOP("Sentences", "a kept text never changes")}};
 
 template <std::size_t N>
 const char* patternIn(const std::array<Template, N>& templates, ErrorCode code) {
@@ -163,8 +205,9 @@ const char* patternIn(const std::array<Template, N>& templates, ErrorCode code) 
 }
 
 QString pattern(ErrorCode code) {
-    for (const char* found : {patternIn(kFigures, code), patternIn(kNames, code), patternIn(kRules, code),
-                              patternIn(kFiles, code), patternIn(kTables, code), patternIn(kUse, code)}) {
+    for (const char* found :
+         {patternIn(kFigures, code), patternIn(kNames, code), patternIn(kRules, code), patternIn(kFiles, code),
+          patternIn(kTables, code), patternIn(kTexts, code), patternIn(kUse, code)}) {
         if (found != nullptr) {
             return Sentences::tr(found);
         }
@@ -174,7 +217,8 @@ QString pattern(ErrorCode code) {
 
 bool carriesCodes(ErrorCode code) {
     return code == ErrorCode::WrongFigureKind || code == ErrorCode::InvalidPledge || code == ErrorCode::TableTooLarge ||
-           code == ErrorCode::FileCorrupt || code == ErrorCode::InUse || code == ErrorCode::RevisionRefused;
+           code == ErrorCode::FileCorrupt || code == ErrorCode::InUse || code == ErrorCode::RevisionRefused ||
+           code == ErrorCode::DraftRefused;
 }
 
 QString detailText(ErrorCode code, const QString& detail) {
@@ -198,6 +242,13 @@ const char* usePattern(const QString& by) {
                                 : QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be removed: “%2” uses it");
 }
 
+/// The reason as a sentence of its own, where there is one.
+const char* noTextPattern(const QString& why) {
+    const auto found =
+        std::ranges::find_if(kNoTexts, [&why](const auto& word) { return why == QLatin1StringView(word.first); });
+    return found == kNoTexts.end() ? nullptr : found->second;
+}
+
 /// Where an error knows more than its code alone says, the sentence says so.
 QString pattern(const Error& error) {
     if (error.code == ErrorCode::InUse) {
@@ -208,6 +259,10 @@ QString pattern(const Error& error) {
     }
     if (error.code == ErrorCode::NotPermitted && error.details.value(1) == u"plan"_s) {
         return Sentences::tr("%1 may not change “%2”: the plan is the lead office's to keep");
+    }
+    const char* noText = error.code == ErrorCode::NotAText ? noTextPattern(error.details.value(0)) : nullptr;
+    if (noText != nullptr) {
+        return Sentences::tr(noText);
     }
     if (error.code == ErrorCode::UnknownUnit && !error.details.isEmpty()) {
         return Sentences::tr("The plan has no unit “%1” here; there is: %9");
@@ -224,7 +279,7 @@ QString body(const Error& error) {
     for (const QString& detail : error.details) {
         values.append(detailText(error.code, detail));
     }
-    const QString list = error.details.join(Sentences::tr(", ", "between the parts of a list"));
+    const QString list = values.sliced(1).join(Sentences::tr(", ", "between the parts of a list"));
     values.resize(kListPosition);
     values.append(list);
     return fill(pattern(error), values);

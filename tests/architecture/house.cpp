@@ -55,7 +55,8 @@ struct Reserved {
 
 const std::vector<Reserved>& reservedHeaders() {
     static const std::vector<Reserved> reserved{
-        {QRegularExpression(u"^(orcus/|xlsxwriter|zip\\.h|minizip|poppler|quazip|archive)"_s), u"core/document"_s},
+        {QRegularExpression(u"^(orcus/|xlsxwriter|zip\\.h|minizip|poppler|libxml/|gumbo|quazip|archive)"_s),
+         u"core/document"_s},
         {QRegularExpression(u"^sqlite3"_s), u"core/storage"_s},
     };
     return reserved;

@@ -62,6 +62,19 @@ TEST(Sentences, SayWhatElseAnErrorKnows) {
               u"a.xls: This is an old workbook (.xls), or one with a password. Save it as .xlsx without a password."_s);
 }
 
+TEST_F(ChineseSentences, SayWhyAFileIsNoTextAndWhatHelps) {
+    const Place file{u"a.doc"_s, {}, 0, 0};
+    EXPECT_EQ(
+        sentence({ErrorCode::NotAText, u"a.doc"_s, {u"old_document"_s}, file}),
+        u"不支持“a.doc”的文件格式（如 .doc、.wps、.xls、.et、.rtf、.ofd 等）。请用 WPS 或 Word 打开，另存为 .docx、.xlsx 或 PDF。"_s);
+    EXPECT_EQ(sentence({ErrorCode::NotAText, u"a.doc"_s, {u"pictures_only"_s}, file}),
+              u"“a.doc”只有扫描的页面图片，没有文字。请先用其他软件识别文字（OCR），或直接粘贴文字。"_s);
+    EXPECT_EQ(sentence({ErrorCode::FileCorrupt, u"a.doc"_s, {u"utf8"_s}, Place{u"a.doc"_s, {}, 7, 0}}),
+              u"a.doc 第7行：文件“a.doc”已损坏：这一行有损坏的字符，请重新保存为 UTF-8。"_s);
+    EXPECT_EQ(sentence({ErrorCode::DraftRefused, u"新增贷款"_s, {u"due"_s}, {}}),
+              u"“新增贷款”不能成为承诺事项：缺少完成时限，或时限不在计划期内。"_s);
+}
+
 TEST(Sentences, DoNotDoubleAFullStop) {
     EXPECT_EQ(sentence({ErrorCode::WrongUsage, {}, {u"Unknown option 'x'."_s}, {}}), u"Unknown option 'x'."_s);
 }
