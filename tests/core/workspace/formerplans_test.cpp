@@ -1,3 +1,4 @@
+#include <core/plan/sourcepieces.h>
 #include <core/workspace/workspace.h>
 #include <tests/support/planvalues.h>
 
@@ -57,7 +58,24 @@ TEST(PlanOfSchema3, HasItsRulesChainsAndPlaces) {
     EXPECT_EQ(history->back().after.outsidePlace, 2);
 }
 
-INSTANTIATE_TEST_SUITE_P(Schema, FormerPlan, testing::Values("schema-1.pledge", "schema-2.pledge", "schema-3.pledge"));
+TEST(PlanOfSchema4, ShowsTheSentenceOfAPledge) {
+    const QTemporaryDir folder;
+    const auto workspace = Workspace::open(copyOf(u"schema-4.pledge"_s, folder), Access::ReadOnly);
+    ASSERT_TRUE(workspace);
+    const PlanSnapshot& snapshot = (*workspace)->snapshot();
+    const auto unit = snapshot.findUnit(u"资规局"_s);
+    const auto fields = snapshot.findPledge(*unit, u"完成耕地复垦"_s);
+    ASSERT_TRUE(fields);
+    const auto& sources = snapshot.line(*fields)->pledge->sources;
+    ASSERT_EQ(sources.size(), 9U);
+    const SourceDocument* text = snapshot.source(sources[5].document);
+    ASSERT_NE(text, nullptr);
+    EXPECT_EQ(pieceOf(*text, sources[5].at), u"12月底前累计完成耕地复垦300亩"_s);
+    EXPECT_EQ(sources[5].due, date("2022-12-31"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Schema, FormerPlan,
+                         testing::Values("schema-1.pledge", "schema-2.pledge", "schema-3.pledge", "schema-4.pledge"));
 
 }  // namespace
 
