@@ -1,5 +1,6 @@
 #include <app/cli/importverb.h>
 #include <app/cli/occasion.h>
+#include <app/cli/textimport.h>
 #include <app/cli/verboptions.h>
 #include <core/wording/fill.h>
 #include <core/workspace/planimport.h>
@@ -23,6 +24,7 @@ void addOptions(VerbOptions& options) {
         u"sheet"_s, u"NAME"_s,
         Imports::tr("The sheet, where TABLE is a spreadsheet (.xlsx) and not a CSV; else the first shown."));
     options.addValue(u"reason"_s, u"TEXT"_s, Imports::tr("Why running totals fall, where some do."));
+    addTextImportOptions(options);
     options.addFlag(u"dry-run"_s, Imports::tr("Say what would be written, and write nothing."));
 }
 
@@ -80,7 +82,7 @@ ExitCode runImport(const ImportOrder& order, bool isDryRun, Workspace& workspace
 }  // namespace
 
 QString ImportVerb::summary() const {
-    return tr("Take a table of targets or of actuals into a plan: all of it, or nothing.");
+    return tr("Take a table of targets or of actuals, or the pledges of a text, into a plan.");
 }
 
 ExitCode ImportVerb::run(const QStringList& arguments, const Console& console) {
@@ -89,7 +91,7 @@ ExitCode ImportVerb::run(const QStringList& arguments, const Console& console) {
     if (const auto ended = options.parse(arguments, console)) {
         return *ended;
     }
-    if (const Outcome one = options.requireOneOf({u"targets"_s, u"actuals"_s}); !one) {
+    if (const Outcome one = options.requireOneOf({u"targets"_s, u"actuals"_s, u"text"_s}); !one) {
         return console.fail(one.error());
     }
     const bool isDryRun = options.isSet(u"dry-run"_s);
@@ -98,7 +100,8 @@ ExitCode ImportVerb::run(const QStringList& arguments, const Console& console) {
     if (!workspace) {
         return console.fail(workspace.error());
     }
-    return runImport(orderOf(options), isDryRun, **workspace, console);
+    return options.isSet(u"text"_s) ? importText(options, **workspace, console)
+                                    : runImport(orderOf(options), isDryRun, **workspace, console);
 }
 
 }  // namespace pledge

@@ -6,7 +6,7 @@
 
 namespace pledge {
 
-/// Takes a canonical table of targets or of actuals into a plan: all of its rows, or none.
+/// Takes a canonical table of targets or of actuals into a plan, all of its rows or none, or what a text promises.
 class ImportVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(ImportVerb)
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace pledge {
 
 QString UndoImportVerb::summary() const {
-    return tr("Take back the last import of targets or actuals.");
+    return tr("Take back the last import of targets, actuals or a text.");
 }
 
 ExitCode UndoImportVerb::run(const QStringList& arguments, const Console& console) {

@@ -6,7 +6,7 @@
 
 namespace pledge {
 
-/// undo-import FILE: takes the last import of targets or actuals back.
+/// undo-import FILE: takes the last import of targets, actuals or a text back.
 class UndoImportVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(UndoImportVerb)
 

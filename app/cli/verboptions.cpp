@@ -22,9 +22,10 @@ QString dashed(const QString& name) {
 
 }  // namespace
 
-VerbOptions::VerbOptions(const QString& verb, const QString& summary) : m_verb(verb) {
+VerbOptions::VerbOptions(const QString& verb, const QString& summary, const QString& file) : m_verb(verb) {
     m_parser.setApplicationDescription(summary);
-    m_parser.addPositionalArgument(u"FILE"_s, Options::tr("The plan's file (.pledge)."), verb + u" FILE"_s);
+    m_parser.addPositionalArgument(u"FILE"_s, file.isEmpty() ? Options::tr("The plan's file (.pledge).") : file,
+                                   verb + u" FILE"_s);
     m_parser.addHelpOption();
     addValue(u"lang"_s, u"zh|en"_s, Options::tr("Language of all messages; Chinese if not given."));
 }

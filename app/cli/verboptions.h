@@ -9,10 +9,11 @@
 
 namespace pledge {
 
-/// The options of one verb: FILE first, then what the verb adds; --lang and --help come with every verb.
+/// The options of one verb: FILE first, a plan unless the verb describes it otherwise, then what the verb adds; --lang
+/// and --help come with every verb.
 class VerbOptions {
 public:
-    VerbOptions(const QString& verb, const QString& summary);
+    VerbOptions(const QString& verb, const QString& summary, const QString& file = {});
 
     void addValue(const QString& name, const QString& valueName, const QString& description);
     void addFlag(const QString& name, const QString& description);

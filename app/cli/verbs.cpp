@@ -4,6 +4,7 @@
 #include <app/cli/demoverb.h>
 #include <app/cli/explainverb.h>
 #include <app/cli/exportverb.h>
+#include <app/cli/extractverb.h>
 #include <app/cli/forecastverb.h>
 #include <app/cli/importverb.h>
 #include <app/cli/newverb.h>
@@ -31,6 +32,7 @@ std::unique_ptr<Verb> make() {
 constexpr std::array kVerbs{VerbEntry{u"demo", Display::None, &make<DemoVerb>},
                             VerbEntry{u"new", Display::None, &make<NewVerb>},
                             VerbEntry{u"import", Display::None, &make<ImportVerb>},
+                            VerbEntry{u"extract", Display::None, &make<ExtractVerb>},
                             VerbEntry{u"undo-import", Display::None, &make<UndoImportVerb>},
                             VerbEntry{u"allocate", Display::None, &make<AllocateVerb>},
                             VerbEntry{u"revise", Display::None, &make<ReviseVerb>},

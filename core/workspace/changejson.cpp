@@ -74,6 +74,8 @@ QJsonArray changesToJson(const PlanSnapshot& before, const PlanSnapshot& after, 
               changes.removedProgrammes, [](const Programme& programme, bool) { return factsOf(programme); });
     appendAll(array, u"person"_s, before.persons(), after.persons(), changes.persons, changes.removedPersons,
               [&](const Person& person, bool isNext) { return factsOf(person, isNext ? now : then); });
+    appendAll(array, u"source"_s, before.sources(), after.sources(), changes.sources, changes.removedSources,
+              [](const SourceDocument& document, bool) { return factsOf(document); });
     appendPledges(array, before, after, then, now, changes);
     return array;
 }

@@ -52,6 +52,8 @@ Result<UndoneImport> undoTargets(const Database& database, const PlanSnapshot& s
     const QJsonObject detail = detailOf(import);
     PlanChanges changes;
     changes.removedUnits = givenIds<OrgUnitId>(detail, u"first_unit"_s, u"units"_s);
+    changes.removedProgrammes = givenIds<ProgrammeId>(detail, u"first_programme"_s, u"programmes"_s);
+    changes.removedSources = givenIds<SourceId>(detail, u"first_source"_s, u"sources"_s);
     changes.removedPledges = givenIds<PledgeId>(detail, u"first_pledge"_s, u"pledges"_s);
     if (changes.isEmpty()) {
         return Error{ErrorCode::NothingToDo, {}, {u"import"_s}, {}};

@@ -13,7 +13,7 @@ class Database;
 /// The import that undoing would take back: NothingToDo where there is none.
 [[nodiscard]] Result<JournalEntry> importToUndo(const Database& database);
 
-/// Takes out what an import of targets added, in the transaction that is open.
+/// Takes out what an import of targets, or an accepting of drafts, added, in the transaction that is open.
 [[nodiscard]] Result<UndoneImport> undoTargets(const Database& database, const PlanSnapshot& snapshot,
                                                const JournalEntry& import, const Occasion& occasion);
 

@@ -1,3 +1,4 @@
+#include <core/plan/sourcepieces.h>
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/snapshotreader.h>
@@ -63,6 +64,9 @@ void auditPledges(const Database& database, CheckReport& report) {
         if (const Outcome valid = validate(*line.pledge, snapshot->plan().span); !valid) {
             report.problems.push_back(valid.error());
         }
+    }
+    if (const Outcome fit = checkSourceSpans(*snapshot); !fit) {
+        report.problems.push_back(fit.error());
     }
 }
 

@@ -1,10 +1,12 @@
 #include <core/plan/reportruns.h>
 #include <core/plan/snapshotassembly.h>
+#include <core/plan/sourcepieces.h>
 #include <core/storage/orgunitrepository.h>
 #include <core/storage/personrepository.h>
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
+#include <core/storage/sourcerepository.h>
 #include <core/workspace/plancreation.h>
 #include <core/workspace/planwriting.h>
 #include <core/workspace/reportact.h>
@@ -42,6 +44,9 @@ Outcome insertDefinitions(const Database& database, const PlanDraft& draft) {
         return inserted;
     }
     if (const Outcome inserted = PersonRepository(database).replace(draft.persons); !inserted) {
+        return inserted;
+    }
+    if (const Outcome inserted = SourceRepository(database).insert(draft.sources); !inserted) {
         return inserted;
     }
     return PledgeRepository(database).insert(draft.pledges);
@@ -96,12 +101,12 @@ Outcome checkDefinitions(const PlanSnapshot& snapshot) {
             return valid;
         }
     }
-    return Done{};
+    return checkSourceSpans(snapshot);
 }
 
 Outcome writeDraft(const Database& database, const PlanDraft& draft, const Occasion& occasion) {
     PlanSnapshot snapshot =
-        assembleSnapshot(draft.plan, draft.units, draft.programmes, draft.pledges, {}, draft.persons);
+        assembleSnapshot(draft.plan, draft.units, draft.programmes, draft.pledges, {}, draft.persons, draft.sources);
     if (const Outcome checked = checkDefinitions(snapshot); !checked) {
         return checked;
     }

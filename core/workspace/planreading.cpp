@@ -14,7 +14,8 @@ namespace {
 
 /// The plan alone; allocated pledges without the milestones that follow from their wholes.
 PlanDraft draftOf(const PlanSnapshot& snapshot) {
-    PlanDraft draft{snapshot.plan(), snapshot.units(), snapshot.programmes(), snapshot.persons(), {}, {}};
+    PlanDraft draft{
+        snapshot.plan(), snapshot.units(), snapshot.programmes(), snapshot.persons(), {}, snapshot.sources(), {}};
     for (const Line& line : snapshot.lines()) {
         Pledge& pledge = draft.pledges.emplace_back(*line.pledge);
         if (pledge.allocation) {

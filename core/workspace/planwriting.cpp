@@ -3,6 +3,7 @@
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
+#include <core/storage/sourcerepository.h>
 #include <core/storage/sqliteaudit.h>
 #include <core/workspace/changejson.h>
 #include <core/workspace/planwriting.h>
@@ -44,6 +45,9 @@ Outcome removeAll(const Database& database, const PlanChanges& changes) {
     if (const Outcome removed = ProgrammeRepository(database).remove(changes.removedProgrammes); !removed) {
         return removed;
     }
+    if (const Outcome removed = SourceRepository(database).remove(changes.removedSources); !removed) {
+        return removed;
+    }
     return OrgUnitRepository(database).remove(changes.removedUnits);
 }
 
@@ -60,6 +64,9 @@ Outcome replaceAll(const Database& database, const PlanSnapshot& next, const Pla
         return written;
     }
     if (const Outcome written = PersonRepository(database).replace(changes.persons); !written) {
+        return written;
+    }
+    if (const Outcome written = SourceRepository(database).insert(changes.sources); !written) {
         return written;
     }
     return PledgeRepository(database).replace(touchedPledges(next, changes));

@@ -211,6 +211,7 @@ private:
         }
         pledge.toBeAssigned = !pledge.isTask() && kind != PledgeKind::Direction;
         pledge.steps.clear();
+        pledge.sources.clear();
         pledge.revisions.clear();
         pledge.standing = Standing::InForce;
     }

@@ -4,6 +4,7 @@
 #include <core/storage/revisionrepository.h>
 #include <core/storage/snapshotreader.h>
 #include <core/storage/transaction.h>
+#include <core/workspace/acceptancewriting.h>
 #include <core/workspace/importundo.h>
 #include <core/workspace/planaudit.h>
 #include <core/workspace/plancreation.h>
@@ -119,6 +120,19 @@ Outcome Workspace::addTargets(const TargetsDraft& draft, const Occasion& occasio
         return Done{};
     }
     return changePlan([&] { return writeTargets(*m_database, m_snapshot, draft, occasion); });
+}
+
+Result<Acceptance> Workspace::acceptDrafts(const AcceptanceOrder& order, const Occasion& occasion) {
+    Acceptance accepted;
+    const Outcome changed = changePlan([&]() -> Outcome {
+        auto written = writeAcceptance(*m_database, m_snapshot, order, occasion);
+        if (!written) {
+            return written.error();
+        }
+        accepted = std::move(*written);
+        return Done{};
+    });
+    return changed ? Result<Acceptance>(std::move(accepted)) : Result<Acceptance>(changed.error());
 }
 
 Result<PlanChanges> Workspace::change(const PlanChanges& changes, const QString& reason, const Occasion& occasion) {

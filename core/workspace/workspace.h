@@ -22,6 +22,8 @@
 namespace pledge {
 
 class Database;
+struct Acceptance;
+struct AcceptanceOrder;
 struct ReportAct;
 
 /// What a committed change touched.
@@ -97,6 +99,11 @@ public:
     /// is replaced. The same refusals as record().
     Result<Recorded> importActuals(const ActualsDraft& draft, const QString& reason, const Occasion& occasion);
 
+    /// Writes the accepted drafts of a text that was read, with the text they came from, under one journal entry: what
+    /// acceptanceOf() says of the plan as it then stands. NotPermitted for all but the lead office. Nothing is written
+    /// where nothing is new. Taken back by undoLastImport().
+    Result<Acceptance> acceptDrafts(const AcceptanceOrder& order, const Occasion& occasion);
+
     /// Changes the plan itself (see checkChanges()): the lead office only. Returns what undoing it would apply. Nothing
     /// is written where nothing differs.
     Result<PlanChanges> change(const PlanChanges& changes, const QString& reason, const Occasion& occasion);
@@ -105,8 +112,8 @@ public:
     Result<TargetRevision> revise(const RevisionDraft& draft, const Occasion& occasion);
     /// Takes back the pledge's last revision, on the day on which it was written; the journal keeps both.
     Outcome undoRevision(PledgeId pledge, const Occasion& occasion);
-    /// Takes back the last import of targets or actuals that was not taken back yet. NothingToDo where there is none;
-    /// InUse where a pledge it brought has been reported since.
+    /// Takes back the last import of targets or actuals, or the last accepting of drafts, that was not taken back yet.
+    /// NothingToDo where there is none; InUse where a pledge it brought has been reported since.
     Result<UndoneImport> undoLastImport(const Occasion& occasion);
 
     /// The plan as it was known at that moment: figures and revisions written later are left out.
