@@ -6,6 +6,7 @@
 #include <ui/pages/overviewpage.h>
 #include <ui/pages/planpage.h>
 #include <ui/pages/rankingpage.h>
+#include <ui/pages/readerpage.h>
 #include <ui/pages/reportpage.h>
 #include <ui/pages/unitspage.h>
 #include <ui/pages/welcomepage.h>
@@ -19,9 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,16 +29,6 @@ using namespace Qt::StringLiterals;
 namespace pledge {
 
 namespace {
-
-/// The one plan file among what is dragged; empty when there is none.
-QString planFileIn(const QMimeData* dragged) {
-    for (const QUrl& url : dragged->urls()) {
-        if (url.isLocalFile() && url.fileName().endsWith(u".pledge"_s, Qt::CaseInsensitive)) {
-            return url.toLocalFile();
-        }
-    }
-    return {};
-}
 
 /// The whole program takes the theme's look. Widgets take their font when they are made (under a style sheet it does
 /// not reach them from their parents), so this comes before the first of them.
@@ -68,6 +57,7 @@ MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme
     makeMenus();
     connectPages();
     connectFiles();
+    connectReader();
     adoptIdentity();
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
@@ -126,8 +116,11 @@ bool MainWindow::isOffered(int index) const {
     if (index < 0 || index >= static_cast<int>(m_pages.size())) {
         return false;
     }
-    return m_pages[static_cast<std::size_t>(index)] != m_taskForces ||
-           !m_state->standingPlan().units(UnitGroup::TaskForce).empty();
+    const Page* page = m_pages[static_cast<std::size_t>(index)];
+    if (page == m_reader) {
+        return m_state->actor().role == Role::LeadOffice && !m_state->isReadOnly();
+    }
+    return page != m_taskForces || !m_state->standingPlan().units(UnitGroup::TaskForce).empty();
 }
 
 int MainWindow::currentPage() const {
@@ -153,20 +146,6 @@ void MainWindow::showPledge(PledgeId id) {
         const OrgUnitId owner = line->pledge->owners.front();
         showUnit(owner);
         pageOf(m_state->snapshot().unit(owner)->group)->showPledge(id);
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!planFileIn(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = planFileIn(event->mimeData());
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        openFile(path);
     }
 }
 
@@ -201,7 +180,8 @@ void MainWindow::makePages() {
     m_report = new ReportPage(m_state, m_theme, this);
     m_plan = new PlanPage(m_state, m_theme, this);
     m_ranking = new RankingPage(m_state, m_theme, this);
-    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report, m_plan, m_taskForces, m_ranking};
+    m_reader = new ReaderPage(m_state, m_theme, this);
+    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report, m_plan, m_taskForces, m_ranking, m_reader};
     m_stack->addWidget(m_welcome);
     QStringList titles;
     for (Page* page : m_pages) {
@@ -267,6 +247,7 @@ void MainWindow::followPlan() {
 
 void MainWindow::follow() {
     const bool hasPlan = m_state->hasPlan();
+    offerPages();
     const Plan& plan = m_state->snapshot().plan();
     setWindowTitle(hasPlan ? tr("%1 – Pledgeboard").arg(plan.name) : tr("Pledgeboard"));
     m_foot->setVisible(hasPlan);

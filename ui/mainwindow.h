@@ -27,6 +27,7 @@ class PlanPage;
 class PlanActions;
 class PlanFiles;
 class RankingPage;
+class ReaderPage;
 class ReportPage;
 class TypedText;
 class UnitsPage;
@@ -52,11 +53,15 @@ public:
     /// Asks who sits here, where nobody has been asked yet.
     void askIdentityOnce();
     void showSettings();
+    /// Asks for a signed text and reads it; without a plan, a new one is made first.
+    void readText();
+    void readTexts(const QStringList& paths);
 
     void setTheme(const Theme& theme);
     void showPage(int index);
     [[nodiscard]] int currentPage() const;
-    /// Whether there is such a page and the open plan has something for it: task forces are offered where it has any.
+    /// Whether there is such a page and the open plan has something for it: task forces are offered where it has any,
+    /// the reader to those who may write the plan.
     [[nodiscard]] bool isOffered(int index) const;
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     [[nodiscard]] Notice* notice() const { return m_notice; }
@@ -87,6 +92,9 @@ private:
     void arrange();
     void connectPages();
     void connectFiles();
+    void connectReader();
+    void showPageOf(Page* page);
+    void readIn(const QStringList& paths);
     void fillRecent();
     void follow();
     void followPlan();
@@ -125,6 +133,7 @@ private:
     EntryPage* m_entry;
     ReportPage* m_report;
     PlanPage* m_plan;
+    ReaderPage* m_reader;
     std::vector<Page*> m_pages;  ///< in the order of the navigation
 };
 

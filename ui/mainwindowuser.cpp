@@ -5,6 +5,7 @@
 #include <ui/models/typedtext.h>
 #include <ui/pages/entrypage.h>
 #include <ui/pages/planpage.h>
+#include <ui/pages/readerpage.h>
 #include <ui/pages/welcomepage.h>
 #include <ui/planfiles.h>
 #include <ui/widgets/headerbar.h>
@@ -80,6 +81,7 @@ void MainWindow::keepTypedIn(const QString& folder) {
     m_typed = new TypedText(folder, this);
     m_entry->keepTyped(m_typed);
     m_plan->keepTyped(m_typed);
+    m_reader->keepTyped(m_typed);
     greet();
 }
 

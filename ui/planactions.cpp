@@ -29,7 +29,8 @@ PlanActions::PlanActions(PlanState* state, const Theme& theme, QWidget* window)
 
 void PlanActions::addTo(QMenuBar* bar) {
     QMenu* menu = bar->addMenu(tr("&Plan"));
-    m_writing = {add(menu, tr("&Import a table…"), &PlanActions::importTable),
+    m_writing = {add(menu, tr("&Read a signed text…"), &PlanActions::textAsked),
+                 add(menu, tr("&Import a table…"), &PlanActions::importTable),
                  add(menu, tr("&Take back the last import"), &PlanActions::undoImport)};
     menu->addSeparator();
     m_reading = {add(menu, tr("&Split a pledge among the towns…"), &PlanActions::chooseAndAllocate),

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// What was done, or why it was not, in a sentence.
     void said(const QString& sentence);
+    /// A signed text is to be read; that has a page of its own.
+    void textAsked();
 
 private:
     QAction* add(QMenu* menu, const QString& text, void (PlanActions::*act)());

@@ -83,7 +83,7 @@ void PlanFiles::askOpen() {
 }
 
 /// Whoever makes a plan keeps it: the lead office, under the name given.
-void PlanFiles::askNew(NewPlanDialog::Content content) {
+NewPlanDialog* PlanFiles::askNew(NewPlanDialog::Content content) {
     const auto occasion = [this] {
         return Occasion{Actor{m_state->actor().name, Role::LeadOffice, {}}, m_state->now()};
     };
@@ -91,6 +91,7 @@ void PlanFiles::askNew(NewPlanDialog::Content content) {
         new NewPlanDialog(content, m_state->now().toLocalTime().date().year(), occasion, m_prompts, m_theme, m_window);
     connect(dialog, &NewPlanDialog::created, this, &PlanFiles::open);
     dialog->open();
+    return dialog;
 }
 
 void PlanFiles::askCopy() {

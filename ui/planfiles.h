@@ -33,7 +33,8 @@ public:
     /// The sample, written to the user's data folder the first time.
     bool openSample();
     void askOpen();
-    void askNew(NewPlanDialog::Content content);
+    /// The dialog, which goes by itself, for those who want to go on in the plan that it makes.
+    NewPlanDialog* askNew(NewPlanDialog::Content content);
     /// A whole copy of the open plan that can travel.
     void askCopy();
     void showProperties();

@@ -50,6 +50,10 @@ if(PLEDGE_SANITIZE)
   target_link_options(pb_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(PLEDGE_FUZZ)
+  target_compile_options(pb_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 if(PLEDGE_COVERAGE)
   target_compile_options(pb_options INTERFACE --coverage)
   target_link_options(pb_options INTERFACE --coverage)

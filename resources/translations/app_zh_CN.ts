@@ -61,10 +61,6 @@
         <source>(dry run: nothing was written)</source>
         <translation>（试运行，未写入）</translation>
     </message>
-    <message>
-        <source>Take a table of targets or of actuals into a plan: all of it, or nothing.</source>
-        <translation>把目标表或实绩表导入计划：要么全部，要么不动。</translation>
-    </message>
 </context>
 <context>
     <name>NewVerb</name>
@@ -487,10 +483,6 @@
 </context>
 <context>
     <name>UndoImportVerb</name>
-    <message>
-        <source>Take back the last import of targets or actuals.</source>
-        <translation>撤回最近一次目标或实绩导入。</translation>
-    </message>
     <message>
         <source>Who takes it back.</source>
         <translation>撤回人。</translation>

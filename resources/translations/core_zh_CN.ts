@@ -205,12 +205,12 @@
         <translation>无法解压</translation>
     </message>
     <message>
-        <source>it packs more parts than a spreadsheet has</source>
-        <translation>内含的部件多于任何正常的电子表格</translation>
+        <source>it packs more parts than a document has</source>
+        <translation>内含的部件多于任何正常的文档</translation>
     </message>
     <message>
-        <source>it unpacks to far more than a spreadsheet of its size holds</source>
-        <translation>解压后的内容远大于同样大小的正常电子表格</translation>
+        <source>it unpacks to far more than a document of its size holds</source>
+        <translation>解压后的内容远大于同样大小的正常文档</translation>
     </message>
     <message>
         <source>it is encrypted</source>
@@ -233,8 +233,8 @@
         <translation>不是格式正确的 XML</translation>
     </message>
     <message>
-        <source>it declares entities, as no spreadsheet does</source>
-        <translation>其中声明了实体，正常的电子表格不会如此</translation>
+        <source>it declares entities, as no document does</source>
+        <translation>其中声明了实体，正常的文档不会如此</translation>
     </message>
     <message>
         <source>its cells are out of order or lie beyond a sheet&apos;s last row or column</source>
@@ -406,6 +406,58 @@
     <message>
         <source>The targets of “%1” change by a revision only</source>
         <translation>“%1”的目标只能通过调整程序修改</translation>
+    </message>
+    <message>
+        <source>“%1” is no text: it is neither written in UTF-8, UTF-16, GB18030 or Big5, nor a .docx, .odt, .html, .pdf, .xlsx or .csv</source>
+        <translation>“%1”不是可以读取的文本：既不是 UTF-8、UTF-16、GB18030 或 Big5 编码的文字，也不是 .docx、.odt、.html、.pdf、.xlsx 或 .csv 文件</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters, at most %3 are read. Split it into several files</source>
+        <translation>“%1”太长：共%2个字符，最多读取%3个。请拆分成几个文件</translation>
+    </message>
+    <message>
+        <source>The text does not say which year it is for. Give the year</source>
+        <translation>文中没有写明是哪一年的目标，请指定年份</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of a kind that is not read (.doc, .wps, .xls, .et, .rtf, .ofd and the like). Open it in WPS or Word and save it as .docx, .xlsx or PDF</source>
+        <translation>不支持“%1”的文件格式（如 .doc、.wps、.xls、.et、.rtf、.ofd 等）。请用 WPS 或 Word 打开，另存为 .docx、.xlsx 或 PDF</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without the password</source>
+        <translation>“%1”设有密码，请取消密码后另存一份</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages, as a scanner makes them. Have its text recognised by another program first, or paste the text</source>
+        <translation>“%1”只有扫描的页面图片，没有文字。请先用其他软件识别文字（OCR），或直接粘贴文字</translation>
+    </message>
+    <message>
+        <source>There is no text in “%1”</source>
+        <translation>“%1”中没有文字</translation>
+    </message>
+    <message>
+        <source>this line holds broken characters. Save it again as UTF-8</source>
+        <translation>这一行有损坏的字符，请重新保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>its elements lie too deep inside one another</source>
+        <translation>其中的元素嵌套过深</translation>
+    </message>
+    <message>
+        <source>it is no whole PDF</source>
+        <translation>不是完整的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>it has more pages than are read</source>
+        <translation>页数超过可读取的上限</translation>
+    </message>
+    <message>
+        <source>its value is missing</source>
+        <translation>缺少目标值</translation>
+    </message>
+    <message>
+        <source>its due date is missing or lies outside the plan</source>
+        <translation>缺少完成时限，或时限不在计划期内</translation>
     </message>
 </context>
 <context>

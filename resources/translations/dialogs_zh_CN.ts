@@ -1155,6 +1155,10 @@
         <source>Which pledge is to be revised?</source>
         <translation>调整哪一项承诺？</translation>
     </message>
+    <message>
+        <source>&amp;Read a signed text…</source>
+        <translation>读取责任状文本(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>pledge::PledgeChoiceDialog</name>

@@ -482,6 +482,10 @@
         <source>1  The plan has %1 units.</source>
         <translation>1　已有%1个责任单位。</translation>
     </message>
+    <message>
+        <source>Read a signed text…</source>
+        <translation>读取责任状文本…</translation>
+    </message>
 </context>
 <context>
     <name>pledge::PlanGrid</name>

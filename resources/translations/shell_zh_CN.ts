@@ -18,6 +18,10 @@
         <source>Tables (*.csv *.xlsx);;All files (*)</source>
         <translation>表格 (*.csv *.xlsx);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Texts (*.docx *.odt *.pdf *.html *.htm *.txt *.xlsx *.csv);;All files (*)</source>
+        <translation>文本 (*.docx *.odt *.pdf *.html *.htm *.txt *.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -647,6 +651,14 @@
     <message>
         <source>From this computer or a stick.</source>
         <translation>从本机或移动存储设备打开。</translation>
+    </message>
+    <message>
+        <source>From a signed text…</source>
+        <translation>从责任状文本新建…</translation>
+    </message>
+    <message>
+        <source>The program reads the pledges out of it; you accept or mend each one.</source>
+        <translation>程序从文本中提取承诺，由您逐项采纳或修改。</translation>
     </message>
 </context>
 </TS>

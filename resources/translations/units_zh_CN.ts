@@ -287,6 +287,11 @@
         <source>Attainment of the whole</source>
         <translation>总体完成率</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a text's name</comment>
+        <translation>%1第%2行</translation>
+    </message>
 </context>
     <context>
     <name>pledge::CopyableTable</name>
@@ -312,7 +317,11 @@
             <source>Facts about the pledge</source>
             <translation>承诺事项详情</translation>
         </message>
-    </context>
+        <message>
+        <source>Show it in %1</source>
+        <translation>在原文中查看：%1</translation>
+    </message>
+</context>
     <context>
     <name>pledge::PledgeTable</name>
         <message>

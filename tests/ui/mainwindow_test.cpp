@@ -6,6 +6,7 @@
 #include <ui/models/identity.h>
 #include <ui/pages/page.h>
 #include <ui/pages/planpage.h>
+#include <ui/pages/readerpage.h>
 #include <ui/pages/unitspage.h>
 #include <ui/pages/welcomepage.h>
 #include <ui/widgets/headerbar.h>
@@ -121,9 +122,8 @@ TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpenedAndKeepsThePlan) {
     EXPECT_TRUE(window().notice()->sentence().isEmpty());
 }
 
-TEST_F(MainWindowTest, OpensADroppedPlanAndNoOtherFile) {
-    EXPECT_FALSE(drop(planPath() + u".txt"_s));
-    EXPECT_FALSE(state().hasPlan());
+TEST_F(MainWindowTest, OpensADroppedPlan) {
+    ASSERT_FALSE(state().hasPlan());
     EXPECT_TRUE(drop(planPath()));
     EXPECT_EQ(state().path(), planPath());
 }
@@ -142,12 +142,12 @@ TEST_F(MainWindowTest, KeysStepTheMonthForEveryPage) {
     }
 }
 
-/// The plan itself is the same in every month.
+/// The plan itself, and a text that is being read, are the same in every month.
 TEST_F(MainWindowTest, EveryPageOfFiguresFollowsTheMonth) {
     ASSERT_TRUE(window().openFile(planPath()));
     for (int index = 0; index < static_cast<int>(window().pages().size()); ++index) {
         window().showPage(index);
-        if (qobject_cast<const PlanPage*>(shownPage()) != nullptr) {
+        if (qobject_cast<const PlanPage*>(shownPage()) || qobject_cast<const ReaderPage*>(shownPage())) {
             continue;
         }
         state().setAsOf(Month(2022, 6));

@@ -16,8 +16,15 @@ struct PromptText {
 };
 
 QString filterOf(FileKind kind) {
-    return kind == FileKind::Plan ? PromptText::tr("Plan files (*.pledge);;All files (*)")
-                                  : PromptText::tr("Tables (*.csv *.xlsx);;All files (*)");
+    switch (kind) {
+        case FileKind::Plan:
+            return PromptText::tr("Plan files (*.pledge);;All files (*)");
+        case FileKind::Table:
+            return PromptText::tr("Tables (*.csv *.xlsx);;All files (*)");
+        case FileKind::Text:
+            return PromptText::tr("Texts (*.docx *.odt *.pdf *.html *.htm *.txt *.xlsx *.csv);;All files (*)");
+    }
+    Q_UNREACHABLE();
 }
 
 QString askOpen(QWidget* parent, const QString& title, FileKind kind) {

@@ -9,7 +9,7 @@ class QWidget;
 namespace pledge {
 
 /// What kind of file is asked for.
-enum class FileKind { Plan, Table };
+enum class FileKind { Plan, Table, Text };
 
 /// Whether an existing file may be chosen for writing; a person is asked first.
 enum class Replacing { Asked, Never };

@@ -34,6 +34,8 @@ QString whatWord(Compared what) {
             return ComparisonModel::tr("Revision");
         case Compared::Actual:
             return ComparisonModel::tr("Report");
+        case Compared::Source:
+            return ComparisonModel::tr("Kept text");
     }
     Q_UNREACHABLE();
 }

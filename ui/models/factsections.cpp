@@ -3,6 +3,7 @@
 #include <core/wording/words.h>
 #include <ui/models/facts.h>
 #include <ui/models/factsections.h>
+#include <ui/models/keptquotes.h>
 #include <ui/models/unitstext.h>
 
 using namespace Qt::StringLiterals;
@@ -124,7 +125,15 @@ FactSection definitionFacts(const FactSource& source) {
 
 FactSection sourceFacts(const FactSource& source) {
     FactSection section{UnitsText::tr("Signed text"), {}};
-    addText(section, {}, source.pledge().notes.sourceText);
+    const std::vector<KeptQuote> quotes = quotesOf(source.pledge(), source.snapshot);
+    for (const KeptQuote& quote : quotes) {
+        const QString place =
+            fill(UnitsText::tr("%1, line %2", "a text's name"), {quote.document, QString::number(quote.number)});
+        section.rows.push_back({place, quote.quote, std::nullopt, {}, quote.at, quote.line});
+    }
+    if (quotes.empty()) {
+        addText(section, {}, source.pledge().notes.sourceText);
+    }
     return section;
 }
 

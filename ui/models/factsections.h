@@ -15,8 +15,10 @@ namespace pledge {
 struct FactRow {
     QString label;
     QString value;
-    std::optional<Light> light;  ///< its mark, before the label
-    PledgeId leadsTo;            ///< the pledge it speaks of, where that is another one
+    std::optional<Light> light;             ///< its mark, before the label
+    PledgeId leadsTo;                       ///< the pledge it speaks of, where that is another one
+    std::optional<SourceSpan> source = {};  ///< where a kept text says it
+    QString around = {};                    ///< the line it stands in there
 
     friend bool operator==(const FactRow&, const FactRow&) = default;
 };

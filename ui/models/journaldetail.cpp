@@ -28,6 +28,7 @@ struct Word {
 
 constexpr std::array kWords{Word{"create_plan", QT_TRANSLATE_NOOP("JournalDetail", "Plan made")},
                             Word{"add_targets", QT_TRANSLATE_NOOP("JournalDetail", "Targets imported")},
+                            Word{"accept_drafts", QT_TRANSLATE_NOOP("JournalDetail", "Pledges read from a text")},
                             Word{"change_plan", QT_TRANSLATE_NOOP("JournalDetail", "Plan changed")},
                             Word{"revise_targets", QT_TRANSLATE_NOOP("JournalDetail", "Targets revised")},
                             Word{"undo_revision", QT_TRANSLATE_NOOP("JournalDetail", "Revision taken back")},

@@ -21,6 +21,10 @@ std::vector<Library> libraries() {
         {u"libxlsxwriter"_s, QStringLiteral(PLEDGE_XLSXWRITER_VERSION), u"BSD-2-Clause"_s,
          folder + u"libxlsxwriter.txt"_s},
         {u"libzip"_s, QStringLiteral(PLEDGE_LIBZIP_VERSION), u"BSD-3-Clause"_s, folder + u"libzip.txt"_s},
+        {u"libxml2"_s, QStringLiteral(PLEDGE_LIBXML_VERSION), u"MIT"_s, folder + u"libxml2.txt"_s},
+        {u"ICU"_s, QStringLiteral(PLEDGE_ICU_VERSION), u"MIT"_s, folder + u"icu.txt"_s},
+        {u"PEGTL"_s, QStringLiteral(PLEDGE_PEGTL_VERSION), u"MIT"_s, folder + u"pegtl.txt"_s},
+        {u"Poppler"_s, QStringLiteral(PLEDGE_POPPLER_VERSION), u"GPL-3.0"_s, gpl},
     };
 }
 

@@ -17,18 +17,18 @@ const PlanSnapshot& PlanEditor::plan() const {
     return m_state->standingPlan();
 }
 
-QString PlanEditor::readOnlySentence() const {
-    if (!m_state->hasPlan()) {
+QString PlanEditor::readOnlySentence(const PlanState& state) {
+    if (!state.hasPlan()) {
         return tr("No plan is open.");
     }
-    if (m_state->actor().role != Role::LeadOffice) {
+    if (state.actor().role != Role::LeadOffice) {
         return tr("The plan is kept by the lead office. You can read it here, but not change it.");
     }
-    if (m_state->viewpoint().knownAt) {
+    if (state.viewpoint().knownAt) {
         return tr("The plan is shown as it was known earlier. Return to the present to change it.");
     }
-    return m_state->isReadOnly() ? tr("This plan is open for reading only, because the file cannot be written.")
-                                 : QString();
+    return state.isReadOnly() ? tr("This plan is open for reading only, because the file cannot be written.")
+                              : QString();
 }
 
 bool PlanEditor::apply(const PlanChanges& changes, const QString& act) {

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool mayEdit() const { return readOnlySentence().isEmpty(); }
     /// Why nothing can be changed here; empty where it can.
-    [[nodiscard]] QString readOnlySentence() const;
+    [[nodiscard]] QString readOnlySentence() const { return readOnlySentence(*m_state); }
+    [[nodiscard]] static QString readOnlySentence(const PlanState& state);
 
     /// Writes the changes as one step, named so in the undo buttons; says the refusal otherwise. True where it is
     /// written or nothing differs.

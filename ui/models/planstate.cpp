@@ -101,6 +101,10 @@ Outcome PlanState::takeImport(const PlanImport& import) {
     return m_workspace ? writeImport(*m_workspace, import, occasion()) : noPlan();
 }
 
+Result<Acceptance> PlanState::acceptDrafts(const AcceptanceOrder& order) {
+    return m_workspace ? m_workspace->acceptDrafts(order, occasion()) : noPlan();
+}
+
 Result<UndoneImport> PlanState::undoLastImport() {
     return m_workspace ? m_workspace->undoLastImport(occasion()) : noPlan();
 }

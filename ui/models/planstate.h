@@ -2,6 +2,7 @@
 
 #include <core/plan/viewpoint.h>
 #include <core/schedule/scoreboard.h>
+#include <core/workspace/draftacceptance.h>
 #include <core/workspace/planimport.h>
 #include <core/workspace/workspace.h>
 
@@ -61,6 +62,7 @@ public:
     Outcome undoRevision(PledgeId pledge);
     /// Writes what was read from a file, as the present actor, now.
     Outcome takeImport(const PlanImport& import);
+    Result<Acceptance> acceptDrafts(const AcceptanceOrder& order);
     Result<UndoneImport> undoLastImport();
     /// The open plan, for what only reads: journal, facts, contents, copies. Null without a plan.
     [[nodiscard]] const Workspace* workspace() const { return m_workspace.get(); }

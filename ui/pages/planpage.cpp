@@ -142,6 +142,7 @@ void PlanPage::connectAll() {
     connect(&m_editor, &PlanEditor::changed, this, &PlanPage::follow);
     connect(&steps, &QUndoStack::indexChanged, this, &PlanPage::follow);
     connect(m_sign, &QPushButton::clicked, this, &PlanPage::sign);
+    connect(m_pledges, &PlanPledges::textAsked, this, &PlanPage::textAsked);
     connect(m_pledges, &PlanPledges::unitsAsked, this, [this] { showTab(Units); });
     connect(m_pledges->editor(), &PledgeEditor::reviseAsked, this, &PlanPage::reviseAsked);
     connect(m_pledges->editor(), &PledgeEditor::allocateAsked, this, &PlanPage::allocateAsked);

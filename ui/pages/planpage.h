@@ -48,6 +48,7 @@ Q_SIGNALS:
     void reviseAsked(pledge::PledgeId pledge);
     void allocateAsked(pledge::PledgeId pledge);
     void withdrawAsked(pledge::PledgeId pledge);
+    void textAsked();
 
 protected:
     void themeChanged() override;

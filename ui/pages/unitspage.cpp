@@ -1,5 +1,6 @@
 #include <core/wording/rankwords.h>
 #include <core/wording/words.h>
+#include <ui/dialogs/sourcetextdialog.h>
 #include <ui/models/groupranking.h>
 #include <ui/models/planstate.h>
 #include <ui/models/unitfinding.h>
@@ -93,6 +94,7 @@ void UnitsPage::connectAll() {
     connect(m_table, &PledgeTable::currentPledgeChanged, this, &UnitsPage::showDetail);
     connect(m_score, &QPushButton::clicked, this, [this] { Q_EMIT scoreAsked(m_unit); });
     connect(m_detail, &PledgeDetail::pledgeAsked, this, &UnitsPage::goTo);
+    connect(m_detail, &PledgeDetail::sourceAsked, this, &UnitsPage::showSource);
 }
 
 QString UnitsPage::title() const {
@@ -210,6 +212,14 @@ void UnitsPage::showDetail() {
     const auto revisions = state()->history(m_table->current());
     m_detail->show(state()->snapshot(), state()->board(), *position,
                    revisions ? std::span<const Revision>(*revisions) : std::span<const Revision>());
+}
+
+void UnitsPage::showSource(const SourceSpan& at) {
+    const SourceDocument* document = state()->snapshot().source(at.document);
+    const Line* line = state()->snapshot().line(m_table->current());
+    if (document != nullptr && line != nullptr) {
+        (new SourceTextDialog(*document, line->pledge->sources, at, theme(), this))->open();
+    }
 }
 
 void UnitsPage::themeChanged() {

@@ -54,6 +54,7 @@ private:
     void showDetail();
     void filterPledges();
     void goTo(PledgeId pledge);
+    void showSource(const SourceSpan& at);
     void fitHeights();
     /// The unit of this group under which a pledge is found; an invalid id without one.
     [[nodiscard]] OrgUnitId ownerHere(PledgeId pledge) const;

@@ -38,6 +38,9 @@ void WelcomePage::arrange() {
             &QPushButton::clicked, this, &WelcomePage::newAsked);
     connect(addStart(starts, tr("From a table of targets…"), tr("Units, pledges and milestones from a spreadsheet.")),
             &QPushButton::clicked, this, &WelcomePage::targetsAsked);
+    connect(addStart(starts, tr("From a signed text…"),
+                     tr("The program reads the pledges out of it; you accept or mend each one.")),
+            &QPushButton::clicked, this, &WelcomePage::textAsked);
     connect(addStart(starts, tr("Open a plan file…"), tr("From this computer or a stick.")), &QPushButton::clicked,
             this, &WelcomePage::fileAsked);
     m_startCard->body()->addLayout(starts);

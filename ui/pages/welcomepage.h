@@ -27,6 +27,7 @@ Q_SIGNALS:
     void sampleAsked();
     void newAsked();
     void targetsAsked();
+    void textAsked();
     void fileAsked();
     void recentChosen(const QString& path);
     void recentRemoved(const QString& path);

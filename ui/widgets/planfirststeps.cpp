@@ -18,12 +18,14 @@ PlanFirstSteps::PlanFirstSteps(const Theme& theme, QWidget* parent)
       m_after(selectableLabel(this)),
       m_toUnits(new QPushButton(tr("Enter the units"), this)),
       m_new(new QPushButton(tr("New pledge"), this)),
-      m_paste(new QPushButton(tr("Paste a table"), this)) {
+      m_paste(new QPushButton(tr("Paste a table"), this)),
+      m_text(new QPushButton(tr("Read a signed text…"), this)) {
     setObjectName(u"card"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(8));
     buttons->addWidget(m_new);
     buttons->addWidget(m_paste);
+    buttons->addWidget(m_text);
     buttons->addStretch();
     auto* inner = new QVBoxLayout;
     inner->setSpacing(theme.px(12));
@@ -51,6 +53,7 @@ PlanFirstSteps::PlanFirstSteps(const Theme& theme, QWidget* parent)
     connect(m_toUnits, &QPushButton::clicked, this, &PlanFirstSteps::unitsAsked);
     connect(m_new, &QPushButton::clicked, this, &PlanFirstSteps::pledgeAsked);
     connect(m_paste, &QPushButton::clicked, this, &PlanFirstSteps::pasteAsked);
+    connect(m_text, &QPushButton::clicked, this, &PlanFirstSteps::textAsked);
     setTheme(theme);
 }
 
@@ -63,6 +66,7 @@ void PlanFirstSteps::describe(std::size_t units, bool mayEdit) {
         button->setEnabled(mayEdit && (units > 0 || button == m_toUnits));
         button->setStyleSheet(button->styleSheet());
     }
+    m_text->setEnabled(mayEdit);
 }
 
 void PlanFirstSteps::setTheme(const Theme& theme) {

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void unitsAsked();
     void pledgeAsked();
     void pasteAsked();
+    void textAsked();
 
 private:
     QLabel* m_heading;
@@ -32,6 +33,7 @@ private:
     QPushButton* m_toUnits;
     QPushButton* m_new;
     QPushButton* m_paste;
+    QPushButton* m_text;
 };
 
 }  // namespace pledge

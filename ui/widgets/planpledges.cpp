@@ -53,6 +53,7 @@ PlanPledges::PlanPledges(PlanEditor* planEditor, const Theme& theme, QWidget* pa
     connect(planEditor, &PlanEditor::changed, this, &PlanPledges::followPlan);
     connect(m_first, &PlanFirstSteps::unitsAsked, this, &PlanPledges::unitsAsked);
     connect(m_first, &PlanFirstSteps::pledgeAsked, this, &PlanPledges::addNew);
+    connect(m_first, &PlanFirstSteps::textAsked, this, &PlanPledges::textAsked);
     connect(m_first, &PlanFirstSteps::pasteAsked, table, &PlanGrid::paste);
     followPlan();
 }

@@ -39,6 +39,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void unitsAsked();
+    void textAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

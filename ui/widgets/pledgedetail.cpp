@@ -52,6 +52,7 @@ PledgeDetail::PledgeDetail(const Theme& theme, QWidget* parent)
     whole->addWidget(m_content);
     m_chart->setAccessibleName(tr("Chart of the pledge"));
     connect(m_facts, &PledgeFacts::pledgeAsked, this, &PledgeDetail::pledgeAsked);
+    connect(m_facts, &PledgeFacts::sourceAsked, this, &PledgeDetail::sourceAsked);
     setTheme(theme);
     clear();
 }

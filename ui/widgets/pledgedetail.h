@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void pledgeAsked(pledge::PledgeId pledge);
+    /// A kept text is to be shown at that place.
+    void sourceAsked(const pledge::SourceSpan& at);
 
 private:
     void showHead(const Pledge& pledge, const Verdict& verdict, int decimals);

@@ -1,3 +1,4 @@
+#include <core/wording/fill.h>
 #include <ui/widgets/inkedlabel.h>
 #include <ui/widgets/lightmark.h>
 #include <ui/widgets/pledgefacts.h>
@@ -75,6 +76,10 @@ void PledgeFacts::addSection(QVBoxLayout* column, const FactSection& section) {
 
 void PledgeFacts::addRow(QGridLayout* grid, const FactRow& row) {
     const int at = grid->rowCount();
+    if (row.source) {
+        addQuote(grid, at, row);
+        return;
+    }
     if (row.label.isEmpty()) {
         grid->addWidget(text(row.value, Ink::Text, Qt::AlignLeft), at, MarkColumn, 1, 3);
         return;
@@ -89,19 +94,34 @@ void PledgeFacts::addRow(QGridLayout* grid, const FactRow& row) {
     grid->addWidget(text(row.value, Ink::Text, Qt::AlignRight), at, ValueColumn);
 }
 
+/// The sentence, and below it the way to where it stands.
+void PledgeFacts::addQuote(QGridLayout* grid, int at, const FactRow& row) {
+    QWidget* quote = text(u"“"_s + row.value + u"”"_s, Ink::Text, Qt::AlignLeft);
+    quote->setToolTip(row.around);
+    grid->addWidget(quote, at, MarkColumn, 1, 3);
+    QLabel* place = link(fill(tr("Show it in %1"), {row.label}));
+    connect(place, &QLabel::linkActivated, this, [this, source = *row.source] { Q_EMIT sourceAsked(source); });
+    grid->addWidget(place, at + 1, MarkColumn, 1, 3);
+}
+
 QWidget* PledgeFacts::label(const FactRow& row) {
     if (!row.leadsTo.isValid()) {
         return text(row.label, Ink::SecondText, Qt::AlignLeft);
     }
+    QLabel* made = link(row.label);
+    connect(made, &QLabel::linkActivated, this, [this, pledge = row.leadsTo] { Q_EMIT pledgeAsked(pledge); });
+    return made;
+}
+
+QLabel* PledgeFacts::link(const QString& text) {
     auto* link = new QLabel;
     link->setFont(m_theme.font(TextSize::Body));
     link->setTextFormat(Qt::RichText);
     link->setText(u"<a href=\"#\" style=\"color:%1;text-decoration:none\">%2</a>"_s.arg(
-        m_theme.color(Ink::Accent).name(), row.label.toHtmlEscaped()));
-    link->setAccessibleName(row.label);
+        m_theme.color(Ink::Accent).name(), text.toHtmlEscaped()));
+    link->setAccessibleName(text);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setWordWrap(true);
-    connect(link, &QLabel::linkActivated, this, [this, pledge = row.leadsTo] { Q_EMIT pledgeAsked(pledge); });
     return link;
 }
 

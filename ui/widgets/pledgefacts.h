@@ -27,12 +27,16 @@ public:
 
 Q_SIGNALS:
     void pledgeAsked(pledge::PledgeId pledge);
+    /// A kept text is to be shown at that place.
+    void sourceAsked(const pledge::SourceSpan& at);
 
 private:
     void rebuild();
     void addSection(QVBoxLayout* column, const FactSection& section);
     void addRow(QGridLayout* grid, const FactRow& row);
+    void addQuote(QGridLayout* grid, int at, const FactRow& row);
     [[nodiscard]] QWidget* label(const FactRow& row);
+    [[nodiscard]] QLabel* link(const QString& text);
     [[nodiscard]] QWidget* text(const QString& value, Ink ink, Qt::Alignment alignment);
 
     Theme m_theme;
