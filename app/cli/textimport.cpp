@@ -1,5 +1,6 @@
 #include <app/cli/occasion.h>
 #include <app/cli/textimport.h>
+#include <core/reader/confidence.h>
 #include <core/wording/fill.h>
 #include <core/workspace/draftacceptance.h>
 
@@ -14,8 +15,6 @@ namespace {
 struct Imports {
     Q_DECLARE_TR_FUNCTIONS(TextImport)
 };
-
-constexpr double kSure = 0.8;
 
 Result<double> minConfidence(const VerbOptions& options) {
     if (!options.isSet(u"min-confidence"_s)) {

@@ -1,3 +1,4 @@
+#include <core/reader/characters.h>
 #include <core/reader/clause.h>
 
 #include <algorithm>
@@ -5,10 +6,6 @@
 namespace pledge {
 
 namespace {
-
-bool isOneOf(char32_t c, std::u32string_view marks) {
-    return marks.find(c) != std::u32string_view::npos;
-}
 
 /// 及时, 普及, 和谐, 参与: the character joins nothing there.
 bool belongsToWord(char32_t before, std::u32string_view rest) {

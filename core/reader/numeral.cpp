@@ -1,3 +1,4 @@
+#include <core/reader/characters.h>
 #include <core/reader/grammarinput.h>
 #include <core/reader/numeral.h>
 
@@ -51,10 +52,6 @@ struct Note<Chinese> {
         written = {matchedCharacters(input), true};
     }
 };
-
-bool isLatin(char32_t c) {
-    return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-}
 
 /// What is as often a digit as a letter, and what is a digit only beside digits.
 bool looksLikeDigit(char32_t c, bool besideDigits) {

@@ -1,3 +1,4 @@
+#include <core/reader/characters.h>
 #include <core/reader/numeral.h>
 #include <core/reader/quantity.h>
 
@@ -9,17 +10,12 @@ namespace pledge {
 
 namespace {
 
-bool isLatin(char32_t c) {
-    return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-}
-
 bool isMagnitude(char32_t c) {
     return c == U'万' || c == U'亿' || c == U'千' || c == U'百';
 }
 
 bool isMark(char32_t c) {
-    constexpr std::u32string_view kMarks = U"，。；：、！？（）)”》";
-    return kMarks.find(c) != kMarks.npos;
+    return isOneOf(c, U"，。；：、！？（）)”》");
 }
 
 }  // namespace

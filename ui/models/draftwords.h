@@ -1,5 +1,6 @@
 #pragma once
 
+#include <core/reader/confidence.h>
 #include <core/reader/draftcomparison.h>
 #include <core/reader/draftsheet.h>
 #include <core/schedule/verdict.h>
@@ -37,7 +38,6 @@ void setKind(PledgeDraft& draft, PledgeKind kind);
 /// The same of a pledge in the plan.
 [[nodiscard]] QString ladderText(const Pledge& pledge, int year);
 
-constexpr double kSure = 0.8;
 constexpr double kLikely = 0.5;
 
 }  // namespace pledge
