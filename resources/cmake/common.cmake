@@ -59,9 +59,17 @@ if(PLEDGE_COVERAGE)
   target_link_options(pb_options INTERFACE --coverage)
 endif()
 
+# pb_precompile(TARGET HEADERS...): what nearly every file of the target includes, read once.
+function(pb_precompile target)
+  if(PLEDGE_PCH)
+    target_precompile_headers(${target} PRIVATE <QtCore/QtCore> <algorithm> <functional> <memory> <optional> <vector> ${ARGN})
+  endif()
+endfunction()
+
 # pb_room(NAME SOURCES... LINKS ...): one room of the house as a static library; LINKS are the arrows it may follow.
 function(pb_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
   add_library(${name} STATIC ${ROOM_SOURCES})
   target_link_libraries(${name} PUBLIC pb_options ${ROOM_LINKS})
+  pb_precompile(${name})
 endfunction()

@@ -51,8 +51,7 @@ QList<int> DialogTable::selectedRows() const {
         rows.append(index.row());
     }
     std::ranges::sort(rows);
-    const auto [first, last] = std::ranges::unique(rows);
-    rows.erase(first, last);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -51,7 +51,7 @@ Result<std::vector<QDate>> readDays(const QString& text) {
         }
     }
     std::ranges::sort(days);
-    days.erase(std::ranges::unique(days).begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 

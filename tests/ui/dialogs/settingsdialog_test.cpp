@@ -161,7 +161,7 @@ TEST_F(SettingsDialogTest, HandsOverNameAndLook) {
     ASSERT_EQ(identity.count(), 1);
     EXPECT_EQ(identity.front().front().value<Identity>().name, u"王五"_s);
     ASSERT_EQ(program.count(), 1);
-    EXPECT_EQ(program.front().front().value<ProgramSettings>().language, u"en"_s);
+    EXPECT_EQ(static_cast<const ProgramSettings*>(program.front().front().constData())->language, u"en"_s);
 }
 
 TEST_F(SettingsDialogTest, LetsAReportingUnitOnlyReadThePlansSettings) {

@@ -118,7 +118,7 @@ TEST_F(PledgeTableModelTest, SortsByValueWithBlanksLastBothWays) {
     const ModelTester tester(&proxy);
     proxy.setSourceModel(&m_model);
     const int column = static_cast<int>(PledgeColumn::Attainment);
-    const auto texts = [&proxy, column] {
+    const auto texts = [&proxy] {
         QStringList list;
         for (int row = 0; row < 4; ++row) {
             list.append(proxy.index(row, column).data().toString());

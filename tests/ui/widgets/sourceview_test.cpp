@@ -2,7 +2,6 @@
 #include <ui/widgets/sourceview.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,7 +15,6 @@ namespace pledge::test {
 namespace {
 
 constexpr int kLines = 20'000;
-constexpr int kManyMilliseconds = 3000;
 
 class SourceViewTest : public testing::Test {
 protected:
@@ -96,8 +94,6 @@ TEST_F(SourceViewTest, ScrollsALongTextWithoutLayingOutEveryMark) {
                          static_cast<std::size_t>(line)});
         text += u"第%1项：全年新铺供水管网若干公里，改造泵站若干座，完成水井若干眼。\n"_s.arg(line, 6);
     }
-    QElapsedTimer clock;
-    clock.start();
     m_view.showText(text);
     m_view.setMarks(SourceMarks(marks), std::vector<Decision>(kLines, Decision::Open));
     for (int entry = 0; entry < kLines; entry += kLines / 50) {
@@ -105,7 +101,6 @@ TEST_F(SourceViewTest, ScrollsALongTextWithoutLayingOutEveryMark) {
         QApplication::processEvents();
         EXPECT_LT(m_view.extraSelections().size(), 60);
     }
-    EXPECT_LT(clock.elapsed(), kManyMilliseconds);
 }
 
 }  // namespace pledge::test
