@@ -28,6 +28,18 @@ enum class ErrorCode {
     /// subject: the pledge; details: why (reason, authority, date, order, nothing_changes, out, in, none, not_today)
     RevisionRefused,
     InvalidPledge,  ///< facts that do not fit together; subject: pledge; details: which
+    // the monthly round
+    MonthLocked,   ///< approved, so that figures stand; subject: the unit; details: the month
+    RoundRefused,  ///< subject: the unit; details: the month, why (submitted, not_submitted, approved, not_approved,
+                   ///< reason)
+    AttachmentRefused,  ///< subject: the file's name; details: why (empty, size, type, used), the limit
+    ProblemRefused,     ///< subject: the problem; details: why (text, closed, not_closed, reason, date)
+    LedgerRefused,      ///< subject: the ledger; details: why (name, column, stage, pledge, used), which
+    LedgerRowRefused,   ///< subject: the ledger; details: the column, the text, why
+    HandoutForeign,     ///< no workbook or submission of this plan; subject: the file; details: why (none, plan, unit,
+                        ///< newer)
+    HandoutTampered,    ///< subject: the file; details: what (identity, cell), the cell's name
+    HandoutStale,       ///< older than one that was taken already; subject: the file
     // files
     FileMissing,     ///< subject: the path
     FileUnreadable,  ///< subject: the path; details: the system's words
@@ -50,6 +62,7 @@ enum class ErrorCode {
     ExtraCell,       ///< text beyond the header's last column; details: the text
     OpenQuote,       ///< a quoted cell that never ends
     TextAfterQuote,  ///< text between a cell's closing quote and the next comma
+    NoTableFound,    ///< no sheet holds a table of figures; details: what was looked for
     TableTooLarge,   ///< details: columns, cells or cell, the limit (columns, cells, or bytes of a cell)
     NotUtf8,         ///< neither UTF-8 nor GB18030; details: what it is, where that is known
     // texts

@@ -31,5 +31,9 @@ using PledgeId = Id<struct PledgeTag>;
 using PersonId = Id<struct PersonTag>;
 using EntryId = Id<struct EntryTag>;
 using SourceId = Id<struct SourceTag>;
+using ProblemId = Id<struct ProblemTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using LedgerId = Id<struct LedgerTag>;
+using LedgerRowId = Id<struct LedgerRowTag>;
 
 }  // namespace pledge

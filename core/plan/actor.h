@@ -10,8 +10,9 @@
 
 namespace pledge {
 
-/// The lead office may write everything, a reporting unit only its own figures.
-enum class Role { LeadOffice, ReportingUnit };
+/// The lead office may write everything, a reporting unit only its own figures; a reviewer returns and approves what
+/// units submitted and writes nothing else; a leader only looks.
+enum class Role { LeadOffice, ReportingUnit, Reviewer, Leader };
 
 /// Who does something. On a local file this is a habit of honesty, no security boundary: whoever holds the file can
 /// claim any name. It becomes one once the plan is on a server or under a passphrase.
@@ -21,10 +22,13 @@ struct Actor {
     std::vector<OrgUnitId> units;  ///< the units a reporting official speaks for
 
     [[nodiscard]] bool mayReportFor(const std::vector<OrgUnitId>& owners) const {
-        return role == Role::LeadOffice || std::ranges::any_of(owners, [this](OrgUnitId owner) {
-                   return std::ranges::find(units, owner) != units.end();
-               });
+        return role == Role::LeadOffice ||
+               (role == Role::ReportingUnit && std::ranges::any_of(owners, [this](OrgUnitId owner) {
+                    return std::ranges::find(units, owner) != units.end();
+                }));
     }
+    [[nodiscard]] bool mayReview() const { return role == Role::LeadOffice || role == Role::Reviewer; }
+    [[nodiscard]] bool mayWrite() const { return role == Role::LeadOffice || role == Role::ReportingUnit; }
     friend bool operator==(const Actor&, const Actor&) = default;
 };
 

@@ -1,5 +1,6 @@
 #include <core/plan/planchanges.h>
 #include <core/plan/policyfacts.h>
+#include <core/plan/recordrules.h>
 #include <core/plan/reportrules.h>
 #include <core/plan/sourcepieces.h>
 #include <core/plan/waiting.h>
@@ -247,7 +248,9 @@ Outcome checkPlan(const Plan& plan) {
     }
     const GapBands& bands = plan.policy.bands;
     const bool settingsFit = plan.reportingDay >= 1 && plan.reportingDay <= 31 && plan.rateDecimals >= 0 &&
-                             plan.rateDecimals <= 3 && bands.yellowUpTo >= bands.yellowFrom && policiesFit(plan);
+                             plan.rateDecimals <= 3 && plan.attachmentMegabytes >= 1 &&
+                             plan.attachmentMegabytes <= 200 && bands.yellowUpTo >= bands.yellowFrom &&
+                             policiesFit(plan);
     return settingsFit ? Outcome(Done{}) : misfit(plan.name, u"settings"_s);
 }
 
@@ -265,9 +268,9 @@ bool isSigned(const PlanSnapshot& snapshot, const Pledge& pledge) {
 
 Outcome checkChanges(const PlanSnapshot& snapshot, const PlanChanges& changes) {
     const PlanSnapshot next = changedPlan(snapshot, changes);
-    for (const Outcome& checked :
-         {checkPlan(next.plan()), checkNames(next.units()), checkNames(next.programmes()),
-          checkRemoved(snapshot, next, changes), checkPersons(next), checkSourceChanges(snapshot, next, changes)}) {
+    for (const Outcome& checked : {checkPlan(next.plan()), checkNames(next.units()), checkNames(next.programmes()),
+                                   checkRemoved(snapshot, next, changes), checkRecordsKept(snapshot, next, changes),
+                                   checkPersons(next), checkSourceChanges(snapshot, next, changes)}) {
         if (!checked) {
             return checked;
         }

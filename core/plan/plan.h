@@ -50,6 +50,7 @@ struct Plan {
     ScorePolicy score;
     std::optional<QDate> signedOn;  ///< from then on targets change by revision only; empty while the plan is drafted
     int rateDecimals = 1;           ///< of rates on screen and paper, 0 to 3
+    int attachmentMegabytes = 20;   ///< the largest file the plan keeps as evidence, 1 to 200
     ListNames listNames;
     std::vector<QDate> holidays;  ///< days off beyond Saturdays and Sundays, in order
     std::vector<QDate> workdays;  ///< Saturdays and Sundays that are worked, in order

@@ -44,6 +44,7 @@ std::vector<T> inOrder(std::vector<T> all) {
 Pledge partOf(const Pledge& whole, const Pledge& part) {
     Pledge followed = allocatedPart(whole, part.owners.front(), part.allocation->share);
     followed.id = part.id;
+    followed.entryView = part.entryView;
     followed.weight = part.weight;
     followed.lastYear = part.lastYear;
     followed.notes.leader = part.notes.leader;
@@ -150,11 +151,13 @@ PlanSnapshot changedPlan(const PlanSnapshot& snapshot, const PlanChanges& change
     for (const Line& line : snapshot.lines()) {
         series.insert(line.pledge->id, line.series);
     }
-    return assembleSnapshot(
-        changes.plan.value_or(snapshot.plan()), inOrder(merged(snapshot.units(), changes.units, changes.removedUnits)),
-        inOrder(merged(snapshot.programmes(), changes.programmes, changes.removedProgrammes)), std::move(pledges),
-        series, inOrder(merged(snapshot.persons(), changes.persons, changes.removedPersons)),
-        merged(snapshot.sources(), changes.sources, changes.removedSources));
+    return assembleSnapshot(changes.plan.value_or(snapshot.plan()),
+                            inOrder(merged(snapshot.units(), changes.units, changes.removedUnits)),
+                            inOrder(merged(snapshot.programmes(), changes.programmes, changes.removedProgrammes)),
+                            std::move(pledges), series,
+                            inOrder(merged(snapshot.persons(), changes.persons, changes.removedPersons)),
+                            merged(snapshot.sources(), changes.sources, changes.removedSources))
+        .withRecords(snapshot.sharedRecords());
 }
 
 OrgUnitId nextUnitId(const PlanSnapshot& snapshot) {

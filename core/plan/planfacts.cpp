@@ -17,6 +17,7 @@ constexpr std::array kMeasureStates{u"not_started", u"in_hand", u"done"};
 constexpr std::array kNatures{u"flow", u"state", u"task"};
 constexpr std::array kBounds{u"at_least", u"at_most"};
 constexpr std::array kJudgements{u"line", u"steps", u"throughout"};
+constexpr std::array kEntryViews{u"running_total", u"own_figure"};
 constexpr std::array kStandings{u"in_force", u"withdrawn", u"force_majeure"};
 constexpr std::array kSourceParts{u"statement", u"owner", u"indicator", u"value", u"due"};
 
@@ -129,6 +130,7 @@ void addFacts(const Pledge& pledge, const PlanNames& names, std::vector<Fact>& f
                                {u"to_be_assigned"_s, text(pledge.toBeAssigned)},
                                {u"stretch"_s, text(pledge.stretch)},
                                {u"may_fall"_s, text(pledge.mayFall)},
+                               {u"entry_view"_s, token(kEntryViews, pledge.entryView)},
                                {u"weight"_s, pledge.weight.toString()},
                                {u"condition"_s, pledge.condition},
                                {u"condition_met"_s, text(pledge.conditionMet)}});
@@ -207,6 +209,7 @@ std::vector<Fact> factsOf(const Plan& plan) {
                             {u"counted_units"_s, plan.countedUnits.join(u';')},
                             {u"signed_on"_s, text(plan.signedOn)},
                             {u"rate_decimals"_s, QString::number(plan.rateDecimals)},
+                            {u"attachment_megabytes"_s, QString::number(plan.attachmentMegabytes)},
                             {u"honour_list"_s, plan.listNames.honour},
                             {u"warning_list"_s, plan.listNames.warning},
                             {u"holidays"_s, text(plan.holidays)},

@@ -1,3 +1,4 @@
+#include <core/plan/planrecords.h>
 #include <core/plan/plansnapshot.h>
 
 #include <algorithm>
@@ -31,11 +32,12 @@ Result<Found> theOnly(const std::vector<std::pair<Found, QString>>& candidates, 
 
 }  // namespace
 
-PlanSnapshot::PlanSnapshot() : m_frame(std::make_shared<const Frame>()) {}
+PlanSnapshot::PlanSnapshot()
+    : m_frame(std::make_shared<const Frame>()), m_records(std::make_shared<const PlanRecords>()) {}
 
 PlanSnapshot::PlanSnapshot(Plan plan, std::vector<OrgUnit> units, std::vector<Programme> programmes,
                            std::vector<Line> lines, std::vector<Person> persons, std::vector<SourceDocument> sources)
-    : m_lines(std::move(lines)) {
+    : m_lines(std::move(lines)), m_records(std::make_shared<const PlanRecords>()) {
     auto frame = std::make_shared<Frame>();
     frame->plan = std::move(plan);
     frame->units = std::move(units);
@@ -145,6 +147,12 @@ PlanSnapshot PlanSnapshot::with(std::span<const ActualChange> changes) const {
         }
         series->set(change.actual);
     }
+    return next;
+}
+
+PlanSnapshot PlanSnapshot::withRecords(std::shared_ptr<const PlanRecords> records) const {
+    PlanSnapshot next = *this;
+    next.m_records = std::move(records);
     return next;
 }
 

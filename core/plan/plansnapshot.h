@@ -22,6 +22,8 @@ struct Line {
     std::shared_ptr<const Series> series;
 };
 
+struct PlanRecords;
+
 /// A report of one month for one pledge.
 struct ActualChange {
     PledgeId pledge;
@@ -47,6 +49,9 @@ public:
     /// The texts that pledges were read from, in the order in which they came.
     [[nodiscard]] const std::vector<SourceDocument>& sources() const { return m_frame->sources; }
     [[nodiscard]] const SourceDocument* source(SourceId id) const;
+    /// What the monthly rounds leave beside the figures.
+    [[nodiscard]] const std::shared_ptr<const PlanRecords>& sharedRecords() const { return m_records; }
+    [[nodiscard]] const PlanRecords& records() const { return *m_records; }
     /// In the order of the text; a pledge's allocations follow it in the order of their towns.
     [[nodiscard]] std::span<const Line> lines() const { return m_lines; }
 
@@ -67,6 +72,7 @@ public:
     [[nodiscard]] Result<PledgeId> findPledge(OrgUnitId unit, const QString& name) const;
 
     [[nodiscard]] PlanSnapshot with(std::span<const ActualChange> changes) const;
+    [[nodiscard]] PlanSnapshot withRecords(std::shared_ptr<const PlanRecords> records) const;
     /// The same plan with these pledges' targets and standing, and those of their allocated parts; owners and the order
     /// of the text must be as they were.
     [[nodiscard]] PlanSnapshot withPledges(std::span<const Pledge> pledges) const;
@@ -86,6 +92,7 @@ private:
 
     std::shared_ptr<const Frame> m_frame;
     std::vector<Line> m_lines;
+    std::shared_ptr<const PlanRecords> m_records;  ///< never null
 };
 
 }  // namespace pledge

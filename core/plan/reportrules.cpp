@@ -25,15 +25,6 @@ bool placeFits(const Actual& actual) {
     return !actual.outsidePlace || (actual.value && *actual.outsidePlace >= 1);
 }
 
-/// The months among which a running total must not fall; before the plan, each calendar year of the base data.
-MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month) {
-    const Month start = plan.span.first;
-    if (month >= start) {
-        return runOf(pledge, plan.span, month);
-    }
-    return {std::max(start.plus(-12), Month(month.year(), 1)), std::min(start.plus(-1), Month(month.year(), 12))};
-}
-
 }  // namespace
 
 Outcome checkReport(const Pledge& pledge, const Plan& plan, const Actual& actual) {
@@ -52,6 +43,14 @@ Outcome checkReport(const Pledge& pledge, const Plan& plan, const Actual& actual
         return Error{ErrorCode::WrongFigureKind, pledge.name, {u"place"_s}, {}};
     }
     return Done{};
+}
+
+MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month) {
+    const Month start = plan.span.first;
+    if (month >= start) {
+        return runOf(pledge, plan.span, month);
+    }
+    return {std::max(start.plus(-12), Month(month.year(), 1)), std::min(start.plus(-1), Month(month.year(), 12))};
 }
 
 std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, const Plan& plan,

@@ -18,6 +18,10 @@ namespace pledge {
 [[nodiscard]] std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, const Plan& plan,
                                                   const Actual& actual);
 
+/// The months among which a running total counts on and must not fall; before the plan, each calendar year of the base
+/// data.
+[[nodiscard]] MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month);
+
 /// findFall() as the error that asks for a reason (FigureFalls: subject the pledge; month, value, other month, its
 /// value).
 [[nodiscard]] Error fallError(const Pledge& pledge, const Actual& actual, const MonthFigure& other);

@@ -38,6 +38,36 @@ QString actionName(JournalAction action) {
             return u"import_actuals"_s;
         case JournalAction::UndoActuals:
             return u"undo_actuals"_s;
+        case JournalAction::CollectActuals:
+            return u"collect_actuals"_s;
+        case JournalAction::SwitchEntry:
+            return u"switch_entry"_s;
+        case JournalAction::MoveRound:
+            return u"move_round"_s;
+        case JournalAction::KeepProblems:
+            return u"keep_problems"_s;
+        case JournalAction::KeepEvidence:
+            return u"keep_evidence"_s;
+        case JournalAction::KeepLedger:
+            return u"keep_ledger"_s;
+        case JournalAction::KeepCases:
+            return u"keep_cases"_s;
+        case JournalAction::HandOut:
+            return u"hand_out"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleName(Role role) {
+    switch (role) {
+        case Role::LeadOffice:
+            return u"lead_office"_s;
+        case Role::ReportingUnit:
+            return u"reporting_unit"_s;
+        case Role::Reviewer:
+            return u"reviewer"_s;
+        case Role::Leader:
+            return u"leader"_s;
     }
     Q_UNREACHABLE();
 }
@@ -111,7 +141,7 @@ Result<EntryId> Journal::append(const JournalDraft& draft) const {
     entry.id = EntryId(head->entries + 1);
     entry.at = draft.occasion.at.toUTC().toString(Qt::ISODateWithMs);
     entry.actor = draft.occasion.actor.name;
-    entry.role = draft.occasion.actor.role == Role::LeadOffice ? u"lead_office"_s : u"reporting_unit"_s;
+    entry.role = roleName(draft.occasion.actor.role);
     entry.action = actionName(draft.action);
     entry.subject = draft.subject;
     entry.detail = QString::fromUtf8(QJsonDocument(draft.detail).toJson(QJsonDocument::Compact));
@@ -143,12 +173,13 @@ Result<EntryId> Journal::next() const {
 Result<std::optional<JournalEntry>> Journal::lastImport() const {
     std::optional<JournalEntry> import;
     Query query(m_database,
-                u"SELECT %1 FROM journal WHERE action IN (:targets, :actuals, :drafts) "
+                u"SELECT %1 FROM journal WHERE action IN (:targets, :actuals, :drafts, :collected) "
                 "AND NOT EXISTS (SELECT 1 FROM undone_import WHERE import = journal.id) ORDER BY id DESC LIMIT 1"_s.arg(
                     entryColumns()));
     query.bind(u":targets"_s, actionName(JournalAction::AddTargets));
     query.bind(u":actuals"_s, actionName(JournalAction::ImportActuals));
     query.bind(u":drafts"_s, actionName(JournalAction::AcceptDrafts));
+    query.bind(u":collected"_s, actionName(JournalAction::CollectActuals));
     const Outcome read = query.forEach([&import](const Query& row) { import = entryOf(row); });
     return read ? Result<std::optional<JournalEntry>>(std::move(import))
                 : Result<std::optional<JournalEntry>>(read.error());
@@ -185,11 +216,12 @@ Result<std::vector<Error>> Journal::verify(const std::vector<JournalEntry>& entr
 
 bool writesReports(const JournalEntry& entry) {
     const auto is = [&entry](JournalAction action) { return entry.action == actionName(action); };
-    return is(JournalAction::RecordActuals) || is(JournalAction::ImportActuals) || is(JournalAction::UndoActuals);
+    return is(JournalAction::RecordActuals) || importsReports(entry) || is(JournalAction::UndoActuals);
 }
 
 bool importsReports(const JournalEntry& entry) {
-    return entry.action == actionName(JournalAction::ImportActuals);
+    return entry.action == actionName(JournalAction::ImportActuals) ||
+           entry.action == actionName(JournalAction::CollectActuals);
 }
 
 QDateTime momentOf(const QString& at) {

@@ -25,7 +25,15 @@ enum class JournalAction {
     UndoTargets,  ///< an import of targets, or an accepting of drafts, taken back
     RecordActuals,
     ImportActuals,
-    UndoActuals  ///< an import of actuals taken back
+    UndoActuals,    ///< an import of actuals taken back
+    CollectActuals,  ///< taken from workbooks or submissions that came back
+    SwitchEntry,     ///< which view of a running total is typed
+    MoveRound,       ///< a unit's month submitted, returned, approved or reopened
+    KeepProblems,
+    KeepEvidence,
+    KeepLedger,  ///< its columns, stages and uses
+    KeepCases,   ///< rows of a ledger
+    HandOut
 };
 
 /// What a use case tells the journal about itself.
@@ -66,7 +74,7 @@ public:
     /// The number that the next entry takes, in the transaction that is open.
     [[nodiscard]] Result<EntryId> next() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> entries() const;
-    /// The last import of targets or actuals, or accepting of drafts, that was not taken back; nothing where there is
+    /// The last import of targets or actuals, collecting, or accepting of drafts, that was not taken back; nothing where there is
     /// none.
     [[nodiscard]] Result<std::optional<JournalEntry>> lastImport() const;
     /// Marks an import as taken back by that entry; once.
@@ -81,7 +89,7 @@ private:
 /// Whether the entry wrote reports; the others changed what is planned.
 [[nodiscard]] bool writesReports(const JournalEntry& entry);
 
-/// Whether the entry is an import of actuals.
+/// Whether the entry is an import of actuals, from a table or from files that came back.
 [[nodiscard]] bool importsReports(const JournalEntry& entry);
 
 /// The moment of an entry or a revision.

@@ -27,6 +27,9 @@ std::vector<Setting> unusualSettings(const Plan& plan) {
     if (plan.rateDecimals != usual.rateDecimals) {
         settings.emplace_back(u"rate_decimals"_s, QString::number(plan.rateDecimals));
     }
+    if (plan.attachmentMegabytes != usual.attachmentMegabytes) {
+        settings.emplace_back(u"attachment_megabytes"_s, QString::number(plan.attachmentMegabytes));
+    }
     if (!plan.listNames.honour.isEmpty()) {
         settings.emplace_back(u"honour_list"_s, plan.listNames.honour);
     }
@@ -48,6 +51,8 @@ bool take(const QString& key, const QString& value, Plan& plan) {
         plan.signedOn = QDate::fromString(value, Qt::ISODate);
     } else if (key == u"rate_decimals"_s) {
         plan.rateDecimals = value.toInt();
+    } else if (key == u"attachment_megabytes"_s) {
+        plan.attachmentMegabytes = value.toInt();
     } else if (key == u"honour_list"_s) {
         plan.listNames.honour = value;
     } else if (key == u"warning_list"_s) {

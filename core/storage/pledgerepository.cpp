@@ -1,4 +1,5 @@
 #include <core/storage/database.h>
+#include <core/storage/pledgeentryview.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/pledgerow.h>
 #include <core/storage/pledgesources.h>
@@ -77,8 +78,9 @@ Outcome insertOwnersAndSupporting(const Database& database, std::span<const Pled
 
 /// The tables that hold parts of a pledge, each row of which names it.
 const QStringList& partTables() {
-    static const QStringList names{u"pledge_alias"_s, u"pledge_unit"_s,  u"milestone"_s,   u"last_year"_s,
-                                   u"pledge_step"_s,  u"open_problem"_s, u"pledge_wait"_s, u"pledge_source"_s};
+    static const QStringList names{u"pledge_alias"_s, u"pledge_unit"_s,       u"milestone"_s,
+                                   u"last_year"_s,    u"pledge_step"_s,       u"open_problem"_s,
+                                   u"pledge_wait"_s,  u"pledge_own_figure"_s, u"pledge_source"_s};
     return names;
 }
 
@@ -154,8 +156,9 @@ Outcome loadParts(const Database& database, std::vector<Pledge>& pledges, const 
 }  // namespace
 
 Outcome PledgeRepository::insert(std::span<const Pledge> pledges) const {
-    for (const auto write : {&insertRows, &insertOwnersAndSupporting, &insertAliases, &insertLastYear,
-                             &insertMilestones, &insertSteps, &insertOpenProblems, &insertWaits, &insertSourceSpans}) {
+    for (const auto write :
+         {&insertRows, &insertOwnersAndSupporting, &insertAliases, &insertLastYear, &insertMilestones, &insertSteps,
+          &insertOpenProblems, &insertWaits, &insertEntryViews, &insertSourceSpans}) {
         if (const Outcome written = write(m_database, pledges); !written) {
             return written;
         }
@@ -201,6 +204,9 @@ Result<std::vector<Pledge>> PledgeRepository::load() const {
     }
     if (const Outcome waits = loadWaits(m_database, pledges); !waits) {
         return waits.error();
+    }
+    if (const Outcome views = loadEntryViews(m_database, pledges); !views) {
+        return views.error();
     }
     if (const Outcome sources = loadSourceSpans(m_database, pledges); !sources) {
         return sources.error();

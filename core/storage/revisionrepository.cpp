@@ -1,10 +1,8 @@
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/query.h>
+#include <core/storage/reportrow.h>
 #include <core/storage/revisionrepository.h>
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <tuple>
@@ -15,33 +13,6 @@ using namespace Qt::StringLiterals;
 namespace pledge {
 
 namespace {
-
-constexpr int kActualColumns = 7;
-
-Actual readActual(const Query& row, Month month, int first) {
-    Actual actual;
-    actual.month = month;
-    actual.value = row.maybe(first, &Query::figure);
-    if (const auto state = row.maybe(first + 1, &Query::number)) {
-        actual.state = static_cast<TaskState>(*state);
-    }
-    actual.percent = row.maybe(first + 2, &Query::figure);
-    actual.numerator = row.maybe(first + 3, &Query::figure);
-    actual.denominator = row.maybe(first + 4, &Query::figure);
-    actual.note = row.text(first + 5);
-    actual.outsidePlace = row.maybe(first + 6, &Query::number);
-    return actual;
-}
-
-Actual blank(Month month) {
-    Actual actual;
-    actual.month = month;
-    return actual;
-}
-
-QString reasonIn(const QString& detail) {
-    return QJsonDocument::fromJson(detail.toUtf8()).object().value(u"reason"_s).toString();
-}
 
 /// Which pledges a history is read of.
 enum class Extent { OnePledge, All };
@@ -67,7 +38,7 @@ Outcome appendFirstReports(const Database& database, Extent extent, PledgeId ple
     }
     return query.forEach([&](const Query& row) {
         const Month month = row.month(0);
-        history.push_back({row.id<PledgeId>(12), blank(month), readActual(row, month, 1), row.id<EntryId>(8),
+        history.push_back({row.id<PledgeId>(12), blankReport(month), reportAt(row, month, 1), row.id<EntryId>(8),
                            row.text(9), momentOf(row.text(10)), reasonIn(row.text(11))});
     });
 }
@@ -85,7 +56,7 @@ Outcome appendRevisions(const Database& database, Extent extent, PledgeId pledge
     }
     return query.forEach([&](const Query& row) {
         const Month month = row.month(0);
-        history.push_back({row.id<PledgeId>(19), readActual(row, month, 1), readActual(row, month, 1 + kActualColumns),
+        history.push_back({row.id<PledgeId>(19), reportAt(row, month, 1), reportAt(row, month, 1 + kReportColumns),
                            row.id<EntryId>(15), row.text(16), momentOf(row.text(17)), row.text(18)});
     });
 }
@@ -128,8 +99,8 @@ Result<std::vector<Revision>> RevisionRepository::standingFrom(EntryId entry) co
     const Outcome read = query.forEach([&](const Query& row) {
         const Month month = row.month(0);
         standing.push_back({row.id<PledgeId>(15),
-                            readActual(row, month, 1),
-                            readActual(row, month, 1 + kActualColumns),
+                            reportAt(row, month, 1),
+                            reportAt(row, month, 1 + kReportColumns),
                             entry,
                             {},
                             {},

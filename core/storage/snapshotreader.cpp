@@ -4,6 +4,7 @@
 #include <core/storage/planrepository.h>
 #include <core/storage/pledgerepository.h>
 #include <core/storage/programmerepository.h>
+#include <core/storage/recordsreader.h>
 #include <core/storage/snapshotreader.h>
 #include <core/storage/sourcerepository.h>
 #include <core/storage/sqliteactuals.h>
@@ -40,11 +41,16 @@ Result<PlanSnapshot> readWith(const Database& database, const Result<SeriesByPle
     if (!sources) {
         return sources.error();
     }
+    auto records = readRecords(database);
+    if (!records) {
+        return records.error();
+    }
     if (!series) {
         return series.error();
     }
     return assembleSnapshot(std::move(*plan), std::move(*units), std::move(*programmes), std::move(*pledges), *series,
-                            std::move(*persons), std::move(*sources));
+                            std::move(*persons), std::move(*sources))
+        .withRecords(std::make_shared<const PlanRecords>(std::move(*records)));
 }
 
 }  // namespace

@@ -137,7 +137,23 @@ Result<QByteArray> planDigest(const Database& database) {
         u"SELECT pledge, position, waits_for FROM pledge_wait ORDER BY pledge, position"_s,
         u"SELECT id, name, hex(digest), body, plan_year FROM source_document ORDER BY id"_s,
         u"SELECT pledge, position, document, span_begin, span_end, part, due FROM pledge_source "
-        "ORDER BY pledge, position"_s};
+        "ORDER BY pledge, position"_s,
+        u"SELECT pledge FROM pledge_own_figure ORDER BY pledge"_s,
+        u"SELECT unit, month, number, act, entry, reason FROM round_step ORDER BY unit, month, number"_s,
+        u"SELECT unit, month, number, position, pledge, remark FROM round_returned "
+        "ORDER BY unit, month, number, position"_s,
+        u"SELECT id, pledge, unit, month, source, source_name, raised_on, problem, next_step, person, deadline, state, "
+        "claimed_on, closed_on, closing, sent_back FROM problem ORDER BY id"_s,
+        u"SELECT id, name, position FROM ledger ORDER BY id"_s,
+        u"SELECT ledger, position, name, type, meaning, required, unit_symbol, choices FROM ledger_column "
+        "ORDER BY ledger, position"_s,
+        u"SELECT ledger, position, name FROM ledger_stage ORDER BY ledger, position"_s,
+        u"SELECT ledger, pledge, measure, from_stage FROM ledger_use ORDER BY ledger, pledge"_s,
+        u"SELECT id, ledger, unit FROM ledger_row ORDER BY id"_s,
+        u"SELECT row, position, text FROM ledger_cell ORDER BY row, position"_s,
+        u"SELECT row, stage, day FROM ledger_reached ORDER BY row, stage"_s,
+        u"SELECT id, name, type, size, hex(digest), by_name, at FROM attachment ORDER BY id"_s,
+        u"SELECT id, attachment, pledge, month, row, problem FROM evidence ORDER BY id"_s};
     CanonicalHash hash;
     for (const QString& table : first) {
         if (const Outcome added = addRows(database, table, Emptiness::Counts, hash); !added) {

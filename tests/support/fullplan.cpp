@@ -88,6 +88,7 @@ Pledge loans() {
     pledge.programme = ProgrammeId(1);
     pledge.supporting = {kIndustry, kForce};
     pledge.mayFall = true;
+    pledge.entryView = EntryView::OwnFigure;
     pledge.weight = figure("2.5");
     pledge.lastYear = {{month("2021-11"), figure("-3.000001")}, {month("2021-12"), figure("80")}};
     pledge.sources = {{SourceId(2), {1, 8}, SourcePart::Statement, date("2023-12-31")},
@@ -132,6 +133,7 @@ Pledge share() {
 std::vector<Pledge> pledges() {
     const Pledge whole = loans();
     Pledge south = townPart(whole, 3, kSouth, "60");
+    south.entryView = EntryView::OwnFigure;
     south.weight = figure("1");
     south.notes.leader = u"Zhao"_s;
     south.notes.contact = u"1-2"_s;
