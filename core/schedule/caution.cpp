@@ -1,8 +1,11 @@
 #include <core/plan/allocations.h>
 #include <core/schedule/caution.h>
+#include <core/schedule/ledgerfigures.h>
 #include <core/schedule/rollup.h>
+#include <core/schedule/samecases.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pledge {
 
@@ -23,15 +26,33 @@ public:
             holdAgainstWhole();
             holdAgainstShares();
             holdAgainstTowns();
+            holdAgainstLedgers();
             lookUpstream();
         }
         return std::move(m_found);
     }
 
 private:
+    /// A town's part stands in the ledgers of its whole.
+    void holdAgainstLedgers() {
+        const auto reported = figureOf(m_position);
+        const auto figure =
+            reported ? ledgerFigure(m_snapshot, m_position, *m_verdict.observed) : std::optional<LedgerFigure>();
+        if (figure && figure->value != *reported) {
+            add(CautionKind::LedgerDiffers, std::nullopt, reported, figure->value);
+        }
+        if (m_pledge.allocation) {
+            return;
+        }
+        for (SameCase& same : sameCasesOf(m_snapshot.records(), m_pledge.id)) {
+            m_found.push_back(
+                {CautionKind::CaseTwice, m_position, std::nullopt, std::nullopt, std::nullopt, std::move(same.rows)});
+        }
+    }
+
     void add(CautionKind kind, std::optional<std::size_t> other, std::optional<Decimal> here,
              std::optional<Decimal> there) {
-        m_found.push_back({kind, m_position, other, here, there});
+        m_found.push_back({kind, m_position, other, here, there, {}});
     }
 
     /// Percentages of different wholes are not parts of one another, nor are ceilings.

@@ -15,7 +15,9 @@ enum class CautionKind {
     AllocationsDiffer,     ///< the towns' shares do not add up to the final target
     OwnFigureDiffers,      ///< the owner's own figure is not what its towns add up to
     UpstreamOverdue,       ///< a pledge it waits for has missed a milestone and not made it up
-    UpstreamBehind         ///< a pledge it waits for is behind
+    UpstreamBehind,        ///< a pledge it waits for is behind
+    LedgerDiffers,         ///< the figure reported is not what its ledgers say
+    CaseTwice              ///< a case stands more than once in the ledgers that feed it
 };
 
 /// One caution about a line. Figures are in the line's unit.
@@ -23,8 +25,9 @@ struct Caution {
     CautionKind kind = CautionKind::PartAboveWhole;
     std::size_t position = 0;          ///< in lines(): the line it is about, of parts the part
     std::optional<std::size_t> other;  ///< the whole, or the pledge upstream
-    std::optional<Decimal> here;       ///< the part's figure, the shares' sum, the owner's own figure
-    std::optional<Decimal> there;      ///< the whole's figure, the final target, the towns' sum
+    std::optional<Decimal> here;       ///< the part's figure, the shares' sum, the owner's own figure, the report
+    std::optional<Decimal> there;      ///< the whole's figure, the final target, the towns' sum, what the ledgers say
+    std::vector<std::size_t> cases = {};  ///< the rows of one case, as positions in PlanRecords::ledgerRows
 
     friend bool operator==(const Caution&, const Caution&) = default;
 };

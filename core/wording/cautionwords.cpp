@@ -1,5 +1,6 @@
 #include <core/wording/cautionwords.h>
 #include <core/wording/fill.h>
+#include <core/wording/ledgerwords.h>
 #include <core/wording/words.h>
 
 #include <QCoreApplication>
@@ -57,6 +58,10 @@ QString cautionSentence(const PlanSnapshot& snapshot, const Scoreboard& board, c
         case CautionKind::UpstreamBehind:
             return fill(Cautions::tr("Waits for “%1”, which is behind: %2"),
                         {other, reasonWords(board.verdict(*caution.other))});
+        case CautionKind::LedgerDiffers:
+            return ledgerSentence(pledge, {*caution.there, 0, 0, 0, 0}, caution.here);
+        case CautionKind::CaseTwice:
+            return sameCaseSentence(snapshot.records(), caution.cases);
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +79,10 @@ QString cautionWord(CautionKind kind) {
             return Cautions::tr("Upstream overdue");
         case CautionKind::UpstreamBehind:
             return Cautions::tr("Upstream behind");
+        case CautionKind::LedgerDiffers:
+            return ledgerDiffersWord();
+        case CautionKind::CaseTwice:
+            return caseTwiceWord();
     }
     Q_UNREACHABLE();
 }

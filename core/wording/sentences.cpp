@@ -1,4 +1,5 @@
 #include <core/wording/fill.h>
+#include <core/wording/roundsentences.h>
 #include <core/wording/sentences.h>
 #include <core/wording/translated.h>
 
@@ -152,6 +153,8 @@ constexpr std::array kDetailWords{
     std::pair{"span", QT_TRANSLATE_NOOP("Sentences", "the end lies before the start")},
     std::pair{"settings", QT_TRANSLATE_NOOP("Sentences", "a setting is out of its range")},
     std::pair{"reports", QT_TRANSLATE_NOOP("Sentences", "figures were reported for it")},
+    std::pair{"rounds", QT_TRANSLATE_NOOP("Sentences", "months of it were submitted, returned or approved")},
+    std::pair{"entry_view", QT_TRANSLATE_NOOP("Sentences", "only a figure that adds up has a month's own")},
     std::pair{"nothing_changes", QT_TRANSLATE_NOOP("Sentences", "nothing would change")},
     std::pair{"order", QT_TRANSLATE_NOOP("Sentences", "the day lies before that of the revision before it")},
     std::pair{
@@ -232,7 +235,7 @@ QString detailText(ErrorCode code, const QString& detail) {
 
 /// What still needs the thing that was to be removed: its own reports or revisions, a person's portfolio, or another.
 const char* usePattern(const QString& by) {
-    if (by == u"reports"_s) {
+    if (by == u"reports"_s || by == u"rounds"_s) {
         return QT_TRANSLATE_NOOP("Sentences", "“%1” cannot be removed: %2");
     }
     if (by == u"revisions"_s) {
@@ -259,6 +262,9 @@ QString pattern(const Error& error) {
     }
     if (error.code == ErrorCode::NotPermitted && error.details.value(1) == u"plan"_s) {
         return Sentences::tr("%1 may not change “%2”: the plan is the lead office's to keep");
+    }
+    if (const QString round = roundPattern(error); !round.isEmpty()) {
+        return round;
     }
     const char* noText = error.code == ErrorCode::NotAText ? noTextPattern(error.details.value(0)) : nullptr;
     if (noText != nullptr) {

@@ -1,0 +1,81 @@
+#include <core/schedule/monthduty.h>
+#include <core/schedule/observation.h>
+#include <core/schedule/rounds.h>
+
+#include <algorithm>
+
+namespace pledge {
+
+namespace {
+
+bool isMissing(const Verdict& verdict) {
+    return verdict.light == Light::NotReported || verdict.silent;
+}
+
+bool mayOwe(const Pledge& pledge, const Verdict& verdict) {
+    return (!verdict.rollUp || verdict.rollUp->own) && kindOf(pledge) != PledgeKind::Deliverable;
+}
+
+void addFigure(const PlanSnapshot& snapshot, const Verdict& verdict, std::size_t position, Month month,
+               MonthDuty& duty) {
+    const Line& line = snapshot.lines()[position];
+    if (!mayOwe(*line.pledge, verdict)) {
+        return;
+    }
+    if (isMissing(verdict)) {
+        const MonthSpan run = runOf(*line.pledge, snapshot.plan().span, month);
+        duty.missing.push_back({position, owedMonth(*line.pledge, run, month).value_or(month)});
+        ++duty.asked;
+    } else if (line.series->isReported(month)) {
+        ++duty.asked;
+    }
+}
+
+void addMilestones(const Verdict& verdict, std::size_t position, Month month, bool isTask, MonthDuty& duty) {
+    const QDate inSight = month.plus(1).lastDay();
+    for (const MilestoneResult& result : verdict.milestones) {
+        const bool isOpen = result.state == MilestoneState::Open || result.state == MilestoneState::Missed;
+        if (!isOpen || result.milestone.due > inSight) {
+            continue;
+        }
+        const OwedMilestone due{position, result.milestone, result.state == MilestoneState::Missed};
+        const bool isDue = result.milestone.due <= month.lastDay();
+        if (isTask && isDue) {
+            duty.tasks.push_back(due);
+        } else if (!isDue) {
+            duty.inSight.push_back(due);
+        }
+    }
+}
+
+}  // namespace
+
+bool owesFigure(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position) {
+    const Verdict& verdict = board.verdict(position);
+    return isMissing(verdict) && mayOwe(*snapshot.lines()[position].pledge, verdict);
+}
+
+MonthDuty dutyOf(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit) {
+    const Month month = std::min(board.asOf(), snapshot.plan().span.last);
+    MonthDuty duty;
+    duty.deadline = reportingDate(snapshot.plan(), month);
+    const OrgUnit* owner = snapshot.unit(unit);
+    if (owner == nullptr || !owner->isActive(month)) {
+        return duty;
+    }
+    for (const std::size_t position : snapshot.linesOf(unit)) {
+        const Verdict& verdict = board.verdict(position);
+        const bool isTask = kindOf(*snapshot.lines()[position].pledge) == PledgeKind::Deliverable;
+        if (isOutside(verdict.reason)) {
+            continue;
+        }
+        addFigure(snapshot, verdict, position, month, duty);
+        addMilestones(verdict, position, month, isTask, duty);
+    }
+    if (const RoundStep* step = standingReturn(snapshot.records(), unit, month)) {
+        duty.returned = step->returned;
+    }
+    return duty;
+}
+
+}  // namespace pledge
