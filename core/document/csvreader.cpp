@@ -65,13 +65,17 @@ Result<Table> readCsv(const QString& file, const QByteArray& bytes, const CsvLim
     return scanned(file, digest, std::move(*text), ',', limits);
 }
 
-Result<Table> readPasted(const QString& file, const QString& text, const CsvLimits& limits) {
+Result<Table> readSeparated(const QString& file, const QString& text, char separator, const CsvLimits& limits) {
     QByteArray bytes = text.toUtf8();
     if (bytes.size() > limits.bytes) {
         return tooLarge(file, file, bytes.size(), limits.bytes);
     }
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return scanned(file, digest, std::move(bytes), '\t', limits);
+    return scanned(file, digest, std::move(bytes), separator, limits);
+}
+
+Result<Table> readPasted(const QString& file, const QString& text, const CsvLimits& limits) {
+    return readSeparated(file, text, '\t', limits);
 }
 
 }  // namespace pledge

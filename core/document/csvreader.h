@@ -24,6 +24,10 @@ struct CsvLimits {
 /// The same for bytes at hand; file is the name for messages.
 [[nodiscard]] Result<Table> readCsv(const QString& file, const QByteArray& bytes, const CsvLimits& limits = {});
 
+/// The same for a decoded text with another separator.
+[[nodiscard]] Result<Table> readSeparated(const QString& file, const QString& text, char separator,
+                                          const CsvLimits& limits = {});
+
 /// The same for cells between tabs, as a spreadsheet puts them on the clipboard; file is the name for messages.
 [[nodiscard]] Result<Table> readPasted(const QString& file, const QString& text, const CsvLimits& limits = {});
 

@@ -62,6 +62,12 @@ lxw_format* makeFormat(lxw_workbook* workbook, const CellStyle& style) {
     if (style.fill) {
         format_set_bg_color(format, *style.fill);
     }
+    if (style.ink) {
+        format_set_font_color(format, *style.ink);
+    }
+    if (style.unlocked) {
+        format_set_unlocked(format);
+    }
     return format;
 }
 

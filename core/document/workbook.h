@@ -4,6 +4,7 @@
 #include <core/base/result.h>
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -24,8 +25,24 @@ struct CellStyle {
     bool bordered = false;
     bool wraps = false;
     std::optional<unsigned> fill;
+    std::optional<unsigned> ink = {};  ///< of the text; black without one
+    bool unlocked = false;             ///< may be filled in where its sheet is protected
 
     friend bool operator==(const CellStyle&, const CellStyle&) = default;
+};
+
+/// What a person may type into a cell: anything, a figure (from a bound on), or one of a few words. A spreadsheet
+/// program shows the prompt beside the cell and answers everything else with the refusal. Texts that are too long for
+/// the format are cut.
+struct CellRule {
+    enum class Kind { Anything, Figure, Choice };
+
+    Kind kind = Kind::Anything;
+    std::optional<Decimal> atLeast = {};
+    QStringList choices = {};
+    QString title;
+    QString prompt;
+    QString refusal = {};
 };
 
 /// A cell's place; rows and columns count from 0.
@@ -97,6 +114,11 @@ public:
     /// As wide as one page, with page number and a foot line.
     void setUpPage(SheetPaper paper, const QString& foot);
     void insert(CellPlace at, const SheetChart& chart);
+    void setRule(CellPlace at, const CellRule& rule);
+    /// Only unlocked cells can be typed into; without a password, so that it keeps from mistakes and from nobody else.
+    void protect();
+    /// Not for the only sheet of a workbook, nor the first.
+    void hide();
 
 private:
     friend class Workbook;

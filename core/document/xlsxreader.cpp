@@ -58,6 +58,24 @@ Result<XlsxSheet> readSheet(const ZipPackage& package, const XlsxSheetEntry& she
     return table ? Result<XlsxSheet>(XlsxSheet{std::move(*table), reader.takeMerged()}) : table.error();
 }
 
+Result<SheetGrid> readGrid(const ZipPackage& package, const XlsxSheetEntry& sheet, XlsxSurroundings around,
+                           const XlsxLimits& limits) {
+    auto part = XmlPart::open(package, sheet.part);
+    if (!part) {
+        return part.error();
+    }
+    around.sheet = sheet.name;
+    XlsxSheetReader reader(*part, std::move(around), limits);
+    auto table = reader.read();
+    if (!table) {
+        return table.error();
+    }
+    SheetGrid grid{std::move(*table)};
+    reader.addShapeTo(grid);
+    grid.isHidden = sheet.hidden;
+    return grid;
+}
+
 }  // namespace
 
 Result<Table> readXlsx(const QString& path, const QString& sheet, const XlsxLimits& limits) {
@@ -82,6 +100,26 @@ Result<Table> readXlsx(const QString& file, const QByteArray& bytes, const QStri
     }
     auto read = readSheet(open->package, *entry, std::move(*around), limits);
     return read ? Result<Table>(std::move(read->table)) : read.error();
+}
+
+Result<std::vector<SheetGrid>> readXlsxGrids(const QString& file, const QByteArray& bytes, const XlsxLimits& limits) {
+    const auto open = openBook(file, bytes, limits);
+    if (!open) {
+        return open.error();
+    }
+    const auto around = surroundings(*open, bytes);
+    if (!around) {
+        return around.error();
+    }
+    std::vector<SheetGrid> grids;
+    for (const XlsxSheetEntry& entry : open->book.sheets) {
+        auto grid = readGrid(open->package, entry, *around, limits);
+        if (!grid) {
+            return grid.error();
+        }
+        grids.push_back(std::move(*grid));
+    }
+    return grids;
 }
 
 Result<std::vector<XlsxSheet>> readXlsxSheets(const QString& file, const QByteArray& bytes, const XlsxLimits& limits) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <core/base/result.h>
+#include <core/document/sheetgrid.h>
 #include <core/document/table.h>
 #include <core/document/xlsxvalue.h>
 #include <core/document/zippackage.h>
@@ -31,6 +32,10 @@ struct XlsxLimits {
 /// The same for bytes at hand; file is the name for messages.
 [[nodiscard]] Result<Table> readXlsx(const QString& file, const QByteArray& bytes, const QString& sheet,
                                      const XlsxLimits& limits = {});
+
+/// Every sheet, hidden ones too, with all that a reader of unknown tables looks at; the same errors.
+[[nodiscard]] Result<std::vector<SheetGrid>> readXlsxGrids(const QString& file, const QByteArray& bytes,
+                                                           const XlsxLimits& limits);
 
 /// A sheet with its merged cells, whose places count from 0 as in the file, rows without anything included.
 struct XlsxSheet {

@@ -7,6 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace pledge {
 
+namespace {
+
+bool isOn(QStringView flag) {
+    return flag == u"1" || flag == u"true";
+}
+
+}  // namespace
+
 Result<XlsxTexts> readXlsxTexts(const ZipPackage& package, const QString& part) {
     XlsxTexts texts;
     if (part.isEmpty()) {
@@ -57,6 +65,8 @@ void XlsxSheetReader::readSheet() {
             readRows();
         } else if (m_xml.name() == u"mergeCells") {
             readMerges();
+        } else if (m_xml.name() == u"cols") {
+            readColumns();
         } else {
             m_xml.skipCurrentElement();
         }
@@ -73,6 +83,25 @@ void XlsxSheetReader::readRows() {
     }
 }
 
+void XlsxSheetReader::readColumns() {
+    while (m_xml.readNextStartElement()) {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        if (isOn(attributes.value(u"hidden"_s))) {
+            m_hiddenColumns.emplace_back(attributes.value(u"min"_s).toInt() - 1,
+                                         attributes.value(u"max"_s).toInt() - 1);
+        }
+        m_xml.skipCurrentElement();
+    }
+}
+
+void XlsxSheetReader::addShapeTo(SheetGrid& grid) {
+    grid.merged = std::move(m_merged);
+    grid.hiddenRows = std::move(m_hiddenRows);
+    grid.hiddenColumns = std::move(m_hiddenColumns);
+    grid.flawed = std::move(m_flawed);
+    grid.formulas = std::move(m_formulas);
+}
+
 void XlsxSheetReader::readRow() {
     const auto number = rowNumber();
     m_nextColumn = 0;
@@ -82,6 +111,9 @@ void XlsxSheetReader::readRow() {
         return;
     }
     m_row = *number;
+    if (isOn(m_xml.attributes().value(u"hidden"_s))) {
+        m_hiddenRows.insert(m_row - 1);
+    }
     Table::Row row{static_cast<quint32>(m_cells.size()), 0, m_row};
     m_rows.push_back(row);
     while (m_xml.readNextStartElement()) {
@@ -126,9 +158,14 @@ std::optional<Table::Slice> XlsxSheetReader::value() {
     const auto type = attributes.value(u"t"_s);
     const auto format = static_cast<std::size_t>(attributes.value(u"s"_s).toUInt());
     QByteArray raw;
+    bool isFormula = false;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == u"v") {
             raw = plainText(m_xml).toUtf8();
+        } else if (m_xml.name() == u"f") {
+            isFormula = true;
+            m_formulas.push_back({m_row - 1, m_column});
+            m_xml.skipCurrentElement();
         } else if (m_xml.name() == u"is") {
             raw = runText(m_xml).toUtf8();
         } else {
@@ -136,9 +173,20 @@ std::optional<Table::Slice> XlsxSheetReader::value() {
         }
     }
     if (m_xml.hasError() || raw.isEmpty()) {
+        if (isFormula && type != u"str") {
+            m_flawed.push_back({{m_row - 1, m_column}, CellFlaw::LacksResult});
+        }
         return std::nullopt;
     }
+    noteScaled(type, format);
     return type == u"s" ? sharedText(raw) : kept(shown(raw, type, format));
+}
+
+void XlsxSheetReader::noteScaled(QStringView type, std::size_t format) {
+    const bool isFigure = type.isEmpty() || type == u"n";
+    if (isFigure && format < m_around.formats.size() && m_around.formats[format] == FigureFormat::Scaled) {
+        m_flawed.push_back({{m_row - 1, m_column}, CellFlaw::ShownScaled});
+    }
 }
 
 std::optional<Table::Slice> XlsxSheetReader::sharedText(const QByteArray& index) {

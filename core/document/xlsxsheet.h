@@ -1,5 +1,6 @@
 #pragma once
 
+#include <core/document/sheetgrid.h>
 #include <core/document/table.h>
 #include <core/document/xlsxreader.h>
 #include <core/document/xlsxstyles.h>
@@ -7,6 +8,7 @@
 #include <core/document/xmlpart.h>
 
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -41,16 +43,20 @@ public:
     [[nodiscard]] Result<Table> read();
     /// Which cells cover others; afterwards.
     [[nodiscard]] std::vector<XlsxRange> takeMerged() { return std::move(m_merged); }
+    /// Hidden rows and columns, and formulas without a result; afterwards. Only what the table itself lacks is set.
+    void addShapeTo(SheetGrid& grid);
 
 private:
     void readSheet();
     void readRows();
+    void readColumns();
     void readRow();
     void readCell();
     void readMerges();
     [[nodiscard]] std::optional<int> rowNumber() const;
     [[nodiscard]] std::optional<int> columnNumber() const;
     [[nodiscard]] std::optional<Table::Slice> value();
+    void noteScaled(QStringView type, std::size_t format);
     [[nodiscard]] std::optional<Table::Slice> sharedText(const QByteArray& index);
     [[nodiscard]] QByteArray shown(const QByteArray& raw, QStringView type, std::size_t format) const;
     [[nodiscard]] Table::Slice kept(const QByteArray& text);
@@ -65,6 +71,10 @@ private:
     std::vector<Table::Slice> m_cells;
     std::vector<Table::Row> m_rows;
     std::vector<XlsxRange> m_merged;
+    std::vector<FlawedCell> m_flawed;
+    std::vector<CellName> m_formulas;
+    std::set<int> m_hiddenRows;
+    std::vector<std::pair<int, int>> m_hiddenColumns;
     std::optional<Error> m_error;
     qsizetype m_covered = 0;
     int m_row = 0;         ///< the row being read, from 1

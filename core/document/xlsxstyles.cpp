@@ -50,6 +50,14 @@ QString directives(QStringView code) {
     return kept;
 }
 
+/// Whether the first section says 万 or 亿 itself, or ends its digits with a comma, which divides by a thousand.
+bool showsScaled(QStringView code, const QString& letters) {
+    const QStringView first = code.left(code.indexOf(u';') < 0 ? code.size() : code.indexOf(u';'));
+    const qsizetype digit = std::max(letters.lastIndexOf(u'0'), letters.lastIndexOf(u'#'));
+    const bool divides = digit >= 0 && digit + 1 < letters.size() && letters[digit + 1] == u',';
+    return divides || first.contains(u'万') || first.contains(u'亿') || first.contains(u'千') || first.contains(u'百');
+}
+
 int numberOf(QXmlStreamReader& xml, const QString& attribute) {
     return xml.attributes().value(attribute).toInt();
 }
@@ -106,7 +114,10 @@ FigureFormat figureFormat(QStringView code) {
     if (hasDay || hasYear || (letters.contains(u'm') && !hasTime)) {
         return FigureFormat::Date;
     }
-    return letters.contains(u'%') ? FigureFormat::Percent : FigureFormat::Plain;
+    if (letters.contains(u'%')) {
+        return FigureFormat::Percent;
+    }
+    return showsScaled(code, letters) ? FigureFormat::Scaled : FigureFormat::Plain;
 }
 
 Result<std::vector<FigureFormat>> readXlsxStyles(const ZipPackage& package, const QString& part) {

@@ -8,8 +8,9 @@
 
 namespace pledge {
 
-/// What the figure of a cell stands for, by its number format.
-enum class FigureFormat { Plain, Percent, Date, Month };
+/// What the figure of a cell stands for, by its number format. Scaled shows another figure than it holds: divided by
+/// thousands, or with 万 or 亿 written behind it.
+enum class FigureFormat { Plain, Percent, Date, Month, Scaled };
 
 /// The format behind a code like yyyy"年"m"月", which is a month; times without a day are plain figures.
 [[nodiscard]] FigureFormat figureFormat(QStringView code);

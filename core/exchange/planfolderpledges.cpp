@@ -50,7 +50,8 @@ enum Column : std::size_t {
     AliasesColumn,
     WholeCasesColumn,
     OpenProblemColumn,
-    WaitsForColumn
+    WaitsForColumn,
+    EntryViewColumn
 };
 
 enum ShareColumn : std::size_t {
@@ -60,8 +61,14 @@ enum ShareColumn : std::size_t {
     ShareWeightColumn,
     ShareLeaderColumn,
     ShareContactColumn,
-    ShareProblemColumn
+    ShareProblemColumn,
+    ShareEntryViewColumn
 };
+
+EntryView entryViewAt(CellReader& cells, std::size_t row, std::size_t column) {
+    const auto view = cells.isEmpty(row, column) ? std::nullopt : cells.choice(row, column, kEntryViewTokens);
+    return static_cast<EntryView>(view.value_or(0));
+}
 
 void readFacts(CellReader& cells, std::size_t row, Pledge& pledge) {
     const auto nature = cells.choice(row, NatureColumn, kNatureTokens);
@@ -81,6 +88,7 @@ void readFacts(CellReader& cells, std::size_t row, Pledge& pledge) {
     if (!cells.isEmpty(row, FrequencyColumn)) {
         pledge.frequency = kFrequencies[cells.choice(row, FrequencyColumn, kFrequencyTokens).value_or(0)];
     }
+    pledge.entryView = entryViewAt(cells, row, EntryViewColumn);
     pledge.lagMonths = countAt(cells, row, LagColumn, kMostLagMonths);
 }
 
@@ -173,6 +181,7 @@ void PlanFolderPledges::readShares(CellReader& cells) {
                              cells.plain(row, ShareLeaderColumn),
                              cells.plain(row, ShareContactColumn),
                              cells.plain(row, ShareProblemColumn),
+                             entryViewAt(cells, row, ShareEntryViewColumn),
                              row});
         }
     }
@@ -219,6 +228,7 @@ void PlanFolderPledges::append(Pledge whole, const QString& key) {
         Pledge part = allocatedPart(whole, own.share.town, own.share.share);
         part.milestones.clear();
         part.id = nextId();
+        part.entryView = own.entryView;
         part.weight = own.weight.value_or(whole.weight);
         part.notes.leader = own.leader;
         part.notes.contact = own.contact;

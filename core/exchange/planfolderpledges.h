@@ -35,6 +35,7 @@ private:
         QString leader;
         QString contact;
         QString openProblem;
+        EntryView entryView = EntryView::RunningTotal;
         std::size_t row = 0;
         bool isTaken = false;
     };

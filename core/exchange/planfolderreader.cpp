@@ -1,10 +1,13 @@
 #include <core/document/csvreader.h>
 #include <core/exchange/plancells.h>
 #include <core/exchange/planfolderhistory.h>
+#include <core/exchange/planfolderledgers.h>
 #include <core/exchange/planfolderpledges.h>
 #include <core/exchange/planfolderreader.h>
+#include <core/exchange/planfolderrecords.h>
 #include <core/exchange/planfoldersettings.h>
 #include <core/exchange/planfoldersources.h>
+#include <core/exchange/roundtables.h>
 #include <core/exchange/unitstable.h>
 
 #include <QFileInfo>
@@ -24,7 +27,10 @@ constexpr qsizetype kCellBytes = qsizetype{16} * 1024 * 1024;
 class PlanFolderReader {
 public:
     explicit PlanFolderReader(QString folder)
-        : m_folder(std::move(folder)), m_pledges(m_reading.draft), m_history(m_reading.draft, m_pledges) {}
+        : m_folder(std::move(folder)),
+          m_pledges(m_reading.draft),
+          m_history(m_reading.draft, m_pledges),
+          m_ledgers(m_reading.draft, m_pledges) {}
 
     Reading<PlanDraft> read() {
         PlanDraft& draft = m_reading.draft;
@@ -43,10 +49,25 @@ public:
         readTable(shapes::lastYear(), [&](const Table& table) { return m_history.readLastYear(table); });
         readTable(shapes::revisions(), [&](const Table& table) { return m_history.readRevisions(table); });
         readTable(shapes::actuals(), [&](const Table& table) { return m_history.readReports(table); });
+        readTable(shapes::rounds(), [&](const Table& table) { return readRounds(table, draft); });
+        readTable(shapes::returnedFigures(), [&](const Table& table) { return readReturned(table, draft, m_pledges); });
+        readRecords();
         return std::move(m_reading);
     }
 
 private:
+    void readRecords() {
+        PlanDraft& draft = m_reading.draft;
+        readTable(shapes::ledgers(), [&](const Table& table) { return m_ledgers.readLedgers(table); });
+        readTable(shapes::ledgerColumns(), [&](const Table& table) { return m_ledgers.readColumns(table); });
+        readTable(shapes::ledgerStages(), [&](const Table& table) { return m_ledgers.readStages(table); });
+        readTable(shapes::ledgerUses(), [&](const Table& table) { return m_ledgers.readUses(table); });
+        readTable(shapes::ledgerRows(), [&](const Table& table) { return m_ledgers.readRows(table); });
+        readTable(shapes::problems(), [&](const Table& table) { return readProblems(table, draft, m_pledges); });
+        readTable(shapes::attachments(), [&](const Table& table) { return readAttachments(table, m_folder, draft); });
+        readTable(shapes::evidence(), [&](const Table& table) { return readEvidence(table, draft, m_pledges); });
+    }
+
     /// Nothing for a table that may be missing and is, or that cannot be read.
     std::optional<Table> tableOf(const TableShape& shape) {
         const QString path = m_folder + u'/' + shape.file();
@@ -88,6 +109,7 @@ private:
     Reading<PlanDraft> m_reading;
     PlanFolderPledges m_pledges;
     PlanFolderHistory m_history;
+    PlanFolderLedgers m_ledgers;
 };
 
 }  // namespace

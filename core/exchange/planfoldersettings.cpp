@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kLongestMonth = 31;
 constexpr int kMostRateDecimals = 3;
+constexpr int kMostMegabytes = 200;
 constexpr int kMostDaysBefore = 3660;
 constexpr std::array<QByteArrayView, 2> kDayTokens{"holiday", "workday"};
 
@@ -42,6 +43,13 @@ void readReportingDay(Setting setting) {
     }
 }
 
+void readMegabytes(Setting setting) {
+    setting.plan.attachmentMegabytes = countAt(setting.cells, setting.row, 1, kMostMegabytes);
+    if (setting.plan.attachmentMegabytes == 0) {
+        setting.cells.noteWrong(setting.row, 1, u"1–200"_s);
+    }
+}
+
 const QHash<QString, ReadSetting>& settingReaders() {
     static const QHash<QString, ReadSetting> readers{
         {u"name"_s, &readName},
@@ -52,6 +60,7 @@ const QHash<QString, ReadSetting>& settingReaders() {
         {u"reporting_day"_s, &readReportingDay},
         {u"signed_on"_s, [](Setting s) { s.plan.signedOn = s.cells.optionalDate(s.row, 1); }},
         {u"rate_decimals"_s, [](Setting s) { s.plan.rateDecimals = countAt(s.cells, s.row, 1, kMostRateDecimals); }},
+        {u"attachment_megabytes"_s, &readMegabytes},
         {u"honour_list"_s, [](Setting s) { s.plan.listNames.honour = s.cells.plain(s.row, 1); }},
         {u"warning_list"_s, [](Setting s) { s.plan.listNames.warning = s.cells.plain(s.row, 1); }},
         {u"counted_units"_s, [](Setting s) { s.plan.countedUnits = s.cells.list(s.row, 1); }}};

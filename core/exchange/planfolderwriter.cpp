@@ -2,6 +2,7 @@
 #include <core/exchange/planfolderwriter.h>
 #include <core/exchange/plantables.h>
 #include <core/exchange/plantext.h>
+#include <core/exchange/recordtables.h>
 
 #include <QDir>
 #include <QFile>
@@ -48,6 +49,23 @@ Outcome write(const QString& path, const QByteArray& bytes) {
     return Error{isFull ? ErrorCode::FileFull : ErrorCode::System, path, {file.errorString()}, {}};
 }
 
+/// The kept files beside the tables, one at a time.
+Result<QStringList> writeAttachments(const QString& folder, const PlanDraft& draft) {
+    QStringList names;
+    for (const Attachment& attachment : draft.records.attachments) {
+        const auto bytes = draft.attachmentBytes(attachment.id);
+        if (!bytes) {
+            return bytes.error();
+        }
+        const QString name = attachmentFile(static_cast<std::size_t>(names.size()), attachment.name);
+        if (const Outcome written = write(folder + u'/' + name, *bytes); !written) {
+            return written.error();
+        }
+        names.append(name);
+    }
+    return names;
+}
+
 Outcome checkFree(const QFileInfo& folder) {
     const bool isTaken = folder.exists() && (!folder.isDir() || !QDir(folder.filePath()).isEmpty());
     return isTaken ? Outcome(Error{ErrorCode::FileExists, folder.filePath(), {}, {}}) : Outcome(Done{});
@@ -87,6 +105,11 @@ Result<QStringList> writePlanFolder(const QString& folder, const PlanDraft& draf
         }
         names.append(name);
     }
+    const auto kept = writeAttachments(inside, draft);
+    if (!kept) {
+        return kept.error();
+    }
+    names += *kept;
     const Outcome moved = moveInto(inside, target);
     return moved ? Result<QStringList>(names) : Result<QStringList>(moved.error());
 }

@@ -1,6 +1,9 @@
+#include <core/exchange/ledgertables.h>
 #include <core/exchange/planfoldersources.h>
 #include <core/exchange/plantables.h>
 #include <core/exchange/plantokens.h>
+#include <core/exchange/recordtables.h>
+#include <core/exchange/roundtables.h>
 #include <core/exchange/statetoken.h>
 #include <core/plan/policyfacts.h>
 #include <core/plan/unitofmeasure.h>
@@ -9,6 +12,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,11 +63,37 @@ public:
     }
 
     std::vector<PlanTable> all() const {
-        return {plan(),        calendar(), stepTemplates(), units(), programmes(), measures(),  persons(), pledges(),
-                allocations(), sources(),  pledgeSources(), steps(), lastYear(),   revisions(), actuals()};
+        std::vector<PlanTable> tables = plannedAndReported();
+        for (PlanTable& table : ledgerTables(m_draft.records, m_unitNames, m_keys)) {
+            tables.push_back(std::move(table));
+        }
+        return tables;
     }
 
 private:
+    std::vector<PlanTable> plannedAndReported() const {
+        return {plan(),
+                calendar(),
+                stepTemplates(),
+                units(),
+                programmes(),
+                measures(),
+                persons(),
+                pledges(),
+                allocations(),
+                sources(),
+                pledgeSources(),
+                steps(),
+                lastYear(),
+                revisions(),
+                actuals(),
+                roundTable(m_draft, m_unitNames),
+                returnedTable(m_draft, m_unitNames, m_keys),
+                problemTable(m_draft.records, lineNames()),
+                attachmentTable(m_draft.records),
+                evidenceTable(m_draft.records, lineNames())};
+    }
+
     /// Where a line stands in the text, and whose it is.
     struct Place {
         std::size_t whole = 0;
@@ -87,6 +117,14 @@ private:
                 m_places.insert(part->id, {i, m_unitOrder.value(firstOwner(*part)), ownerName(*part)});
             }
         }
+    }
+
+    LineNames lineNames() const {
+        LineNames names{m_keys, {}, m_unitNames};
+        for (const Pledge& pledge : m_draft.pledges) {
+            names.owners.insert(pledge.id, ownerName(pledge));
+        }
+        return names;
     }
 
     static OrgUnitId firstOwner(const Pledge& pledge) {
@@ -115,6 +153,7 @@ private:
                          {u"reporting_day"_s, plan.reportingDay},
                          {u"signed_on"_s, plan.signedOn},
                          {u"rate_decimals"_s, plan.rateDecimals},
+                         {u"attachment_megabytes"_s, plan.attachmentMegabytes},
                          {u"honour_list"_s, plan.listNames.honour},
                          {u"warning_list"_s, plan.listNames.warning},
                          {u"counted_units"_s, plan.countedUnits}}};
@@ -218,7 +257,7 @@ private:
                 pledge.weight};
     }
 
-    /// leader to waits_for.
+    /// leader to entry_view.
     std::vector<PlanCell> noteCells(const Pledge& pledge) const {
         const PledgeNotes& notes = pledge.notes;
         const auto& parts = pledge.parts;
@@ -238,7 +277,8 @@ private:
                 pledge.aliases,
                 usual ? std::nullopt : std::optional(pledge.unit.wholeCases),
                 notes.openProblem,
-                names(pledge.waitsFor, m_keys)};
+                names(pledge.waitsFor, m_keys),
+                entryViewToken(pledge.entryView)};
     }
 
     PlanTable allocations() const {
@@ -248,7 +288,7 @@ private:
                 const bool ownWeight = part->weight != whole->weight;
                 table.rows.push_back({m_keys.value(whole->id), ownerName(*part), part->allocation->share,
                                       ownWeight ? std::optional(part->weight) : std::nullopt, part->notes.leader,
-                                      part->notes.contact, part->notes.openProblem});
+                                      part->notes.contact, part->notes.openProblem, entryViewToken(part->entryView)});
             }
         }
         return table;
@@ -328,7 +368,8 @@ private:
         return table;
     }
 
-    /// As they were handed in; what one person handed in at one time by the order of the text, whatever the ids are.
+    /// As they were handed in; what one person handed in at one time by the order of the text, whatever the ids are. A
+    /// step of a round stays behind the reports that came before it.
     std::vector<const ReportDraft*> reportsInOrder() const {
         std::vector<const ReportDraft*> reports;
         for (const ReportDraft& report : m_draft.reports) {
@@ -340,13 +381,23 @@ private:
         };
         for (auto run = reports.begin(); run != reports.end();) {
             const ReportDraft& first = **run;
-            const auto end = std::find_if(run, reports.end(), [&first](const ReportDraft* report) {
+            const auto end = std::find_if(run, runLimit(reports, run), [&first](const ReportDraft* report) {
                 return report->by != first.by || report->at != first.at || report->reason != first.reason;
             });
             std::stable_sort(run, end, [&](const auto* a, const auto* b) { return place(a) < place(b); });
             run = end;
         }
         return reports;
+    }
+
+    using ReportOrder = std::vector<const ReportDraft*>;
+
+    /// The first report behind the next step of a round.
+    ReportOrder::iterator runLimit(ReportOrder& reports, ReportOrder::iterator run) const {
+        const auto next = std::ranges::find_if(m_draft.rounds, [&](const RoundDraft& round) {
+            return round.reports > static_cast<int>(run - reports.begin());
+        });
+        return next == m_draft.rounds.end() ? reports.end() : reports.begin() + next->reports;
     }
 
     const PlanDraft& m_draft;

@@ -20,6 +20,7 @@ inline constexpr std::array<QByteArrayView, 2> kBoundTokens{"at_least", "at_most
 inline constexpr std::array<QByteArrayView, 3> kJudgedTokens{"line", "steps", "throughout"};
 inline constexpr std::array<QByteArrayView, 4> kRevisionTokens{"targets", "withdrawn", "force_majeure", "reinstated"};
 inline constexpr std::array<QByteArrayView, 5> kSourcePartTokens{"statement", "owner", "indicator", "value", "due"};
+inline constexpr std::array<QByteArrayView, 2> kEntryViewTokens{"running_total", "own_figure"};
 inline constexpr std::array<QByteArrayView, 2> kYesNoTokens{"yes", "no"};
 
 inline constexpr std::array<QByteArrayView, 4> kFrequencyTokens{"monthly", "quarterly", "half_yearly", "yearly"};
@@ -33,6 +34,11 @@ template <std::size_t N, typename Enumerator>
 
 [[nodiscard]] inline QString groupToken(UnitGroup group) {
     return tokenOf(kGroupTokens, group);
+}
+
+/// Empty for what is usual: the running total.
+[[nodiscard]] inline QString entryViewToken(EntryView view) {
+    return view == EntryView::RunningTotal ? QString() : tokenOf(kEntryViewTokens, view);
 }
 
 [[nodiscard]] inline QString frequencyToken(Frequency frequency) {

@@ -62,13 +62,13 @@ const TableShape& pledges() {
         u"key,pledge,owners,supporting,programme,nature,bound,judged,yearly_restart,unit_of_measure,milestones,base,"
         "base_date,frequency,lag,to_be_assigned,part_of,stretch,may_fall,weight,leader,contact,definition,source,"
         "verifier,numerator,denominator,scale,condition,condition_met,outside_rank,source_text,aliases|whole_cases,"
-        "open_problem,waits_for"_s);
+        "open_problem,waits_for,entry_view"_s);
     return made;
 }
 
 const TableShape& allocations() {
-    static const TableShape made =
-        shape(u"allocations"_s, Presence::Optional, u"pledge,town,share|weight,leader,contact,open_problem"_s);
+    static const TableShape made = shape(u"allocations"_s, Presence::Optional,
+                                         u"pledge,town,share|weight,leader,contact,open_problem,entry_view"_s);
     return made;
 }
 
@@ -104,6 +104,62 @@ const TableShape& actuals() {
     static const TableShape made =
         shape(u"actuals"_s, Presence::Optional,
               u"pledge,unit,month,value,state,percent,numerator,denominator,note,reason,by,on|place"_s);
+    return made;
+}
+
+const TableShape& rounds() {
+    static const TableShape made =
+        shape(u"rounds"_s, Presence::Optional, u"unit,month,number,act,reason,by,on,reports"_s);
+    return made;
+}
+
+const TableShape& returnedFigures() {
+    static const TableShape made =
+        shape(u"returned_figures"_s, Presence::Optional, u"pledge,unit,month,number,remark"_s);
+    return made;
+}
+
+const TableShape& problems() {
+    static const TableShape made =
+        shape(u"problems"_s, Presence::Optional,
+              u"problem,pledge,owner,unit,month,source,source_name,raised_on,text,next_step,person,deadline,state,"
+              "claimed_on,closed_on,closing,sent_back"_s);
+    return made;
+}
+
+const TableShape& attachments() {
+    static const TableShape made = shape(u"attachments"_s, Presence::Optional, u"file,name,type,size,sha256,by,on"_s);
+    return made;
+}
+
+const TableShape& evidence() {
+    static const TableShape made = shape(u"evidence"_s, Presence::Optional, u"file,pledge,owner,month,case,problem"_s);
+    return made;
+}
+
+const TableShape& ledgers() {
+    static const TableShape made = shape(u"ledgers"_s, Presence::Optional, u"ledger"_s);
+    return made;
+}
+
+const TableShape& ledgerColumns() {
+    static const TableShape made = shape(u"ledger_columns"_s, Presence::Optional,
+                                         u"ledger,column,type,meaning,required,unit_of_measure,choices"_s);
+    return made;
+}
+
+const TableShape& ledgerStages() {
+    static const TableShape made = shape(u"ledger_stages"_s, Presence::Optional, u"ledger,stage"_s);
+    return made;
+}
+
+const TableShape& ledgerUses() {
+    static const TableShape made = shape(u"ledger_uses"_s, Presence::Optional, u"ledger,pledge,measure,from_stage"_s);
+    return made;
+}
+
+const TableShape& ledgerRows() {
+    static const TableShape made = shape(u"ledger_rows"_s, Presence::Optional, u"case,ledger,unit,column,value"_s);
     return made;
 }
 

@@ -35,6 +35,18 @@ namespace shapes {
 [[nodiscard]] const TableShape& lastYear();
 [[nodiscard]] const TableShape& revisions();
 [[nodiscard]] const TableShape& actuals();
+[[nodiscard]] const TableShape& rounds();
+[[nodiscard]] const TableShape& returnedFigures();
+/// Problems (存在问题), the files kept as evidence, and what they show.
+[[nodiscard]] const TableShape& problems();
+[[nodiscard]] const TableShape& attachments();
+[[nodiscard]] const TableShape& evidence();
+/// The ledgers; their columns, stages and uses; and their cases, one row for each cell.
+[[nodiscard]] const TableShape& ledgers();
+[[nodiscard]] const TableShape& ledgerColumns();
+[[nodiscard]] const TableShape& ledgerStages();
+[[nodiscard]] const TableShape& ledgerUses();
+[[nodiscard]] const TableShape& ledgerRows();
 /// Written only: a plan's journal cannot be handed to another plan.
 [[nodiscard]] const TableShape& journal();
 

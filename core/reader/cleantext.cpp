@@ -1,6 +1,6 @@
+#include <core/document/simplified.h>
 #include <core/reader/characters.h>
 #include <core/reader/cleantext.h>
-#include <core/reader/simplified.h>
 
 #include <algorithm>
 

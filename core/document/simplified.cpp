@@ -1,4 +1,4 @@
-#include <core/reader/simplified.h>
+#include <core/document/simplified.h>
 
 #include <memory>
 #include <string_view>

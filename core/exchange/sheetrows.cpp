@@ -1,0 +1,240 @@
+#include <core/exchange/sheetcell.h>
+#include <core/exchange/sheetfigure.h>
+#include <core/exchange/sheetmonths.h>
+#include <core/exchange/sheetrowkind.h>
+#include <core/exchange/sheetrows.h>
+#include <core/exchange/sheetsubject.h>
+#include <core/exchange/sheettitle.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pledge {
+
+namespace {
+
+using Columns = std::vector<const SheetColumn*>;
+
+/// What was reached, where any column says it; forecasts alone stay, to be shown.
+Columns reachedOf(const Columns& columns) {
+    Columns reached;
+    std::ranges::copy_if(columns, std::back_inserter(reached),
+                         [](const SheetColumn* one) { return one->sort != ValueSort::Forecast; });
+    return reached.empty() ? columns : reached;
+}
+
+class RowReader {
+public:
+    RowReader(const SheetView& view, const SheetTable& table, const SheetContext& context, const PlanSnapshot& snapshot)
+        : m_view(view),
+          m_table(table),
+          m_context(context),
+          m_snapshot(snapshot),
+          m_title(titleOf(view, table, context)),
+          m_months(view, table, context, m_title),
+          m_cells(view, table, context, snapshot, m_months),
+          m_subjects(view, table, context, snapshot, m_title),
+          m_rate(table.first(SheetMeaning::Rate)),
+          m_values(shownValues()) {}
+
+    SheetRows read() {
+        for (int row = m_table.bodyRow; row < m_table.endRow; ++row) {
+            if (isNoteRow(m_view, m_table, m_context, row)) {
+                continue;
+            }
+            if (sumCell(m_view, m_table, row) >= 0) {
+                readSum(row);
+            } else if (!m_subjects.takeGroup(row)) {
+                readRow(row);
+            }
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    Columns shownValues() const {
+        Columns shown;
+        for (const SheetColumn* column : m_table.all(SheetMeaning::Value)) {
+            if (!m_view.isColumnHidden(column->at)) {
+                shown.push_back(column);
+            }
+        }
+        return shown.empty() ? m_table.all(SheetMeaning::Value) : shown;
+    }
+
+    void readSum(int row) {
+        const QString name = packedCell(m_view.text(row, sumCell(m_view, m_table, row)));
+        const bool isPartial = name.contains(u"小计");
+        for (const SheetColumn* value : m_values) {
+            const QString& text = m_view.spread(row, value->at);
+            const WrittenValue written = readWritten(text);
+            if (written.kind == WrittenKind::Figure) {
+                m_rows.sums.push_back({row, value->at, isPartial, written.number, text});
+                SheetDraft draft = draftAt(row, *value, {});
+                draft.figure.pledgeName = name;
+                draft.figure.skip({SheetRemarkKind::SumRow});
+                m_rows.drafts.push_back(std::move(draft));
+            }
+        }
+        if (isPartial) {
+            m_subjects.endPart();
+        }
+    }
+
+    void readRow(int row) {
+        const RowSubject subject = m_subjects.of(row);
+        std::map<QString, Columns> groups;
+        QStringList order;
+        for (const SheetColumn* value : valuesFor(row, subject)) {
+            const QString key = groupKey(row, *value);
+            if (!groups.contains(key)) {
+                order.append(key);
+            }
+            groups[key].push_back(value);
+        }
+        for (const QString& key : order) {
+            readGroup(row, subject, groups[key]);
+        }
+        if (m_values.empty() && m_rate != nullptr) {
+            readRateAlone(row, subject);
+        }
+    }
+
+    /// Beside an increase a balance says nothing of a pledge that counts what is added, nor the other way round; and a
+    /// forecast of a month that the sheet is not of says nothing at all.
+    Columns valuesFor(int row, const RowSubject& subject) const {
+        const auto has = [this](ValueSort sort) {
+            return std::ranges::any_of(m_values, [sort](const SheetColumn* one) { return one->sort == sort; });
+        };
+        const bool both = has(ValueSort::Balance) && has(ValueSort::Increase);
+        const ValueSort other = namesBalance(subject.name) ? ValueSort::Increase : ValueSort::Balance;
+        Columns found;
+        for (const SheetColumn* value : m_values) {
+            const auto month = m_months.of(row, *value).month;
+            const bool isAhead =
+                value->sort == ValueSort::Forecast && month && m_title.time.month && *m_title.time.month < *month;
+            if (!isAhead && !(both && value->sort == other)) {
+                found.push_back(value);
+            }
+        }
+        return found;
+    }
+
+    /// Columns of one unit, one pledge and one month stand together.
+    QString groupKey(int row, const SheetColumn& value) const {
+        const auto month = m_months.of(row, value).month;
+        return QStringList{value.owner, m_subjects.pledgeOf(value), month ? month->toString() : QString()}.join(u'|');
+    }
+
+    SheetDraft draftAt(int row, const SheetColumn& column, const RowSubject& subject) const {
+        SheetDraft draft;
+        draft.row = row;
+        draft.column = column.at;
+        draft.head = column.head;
+        draft.measure = subject.measure;
+        draft.figure.place = m_view.place(row, column.at);
+        draft.figure.text = m_view.spread(row, column.at);
+        draft.figure.unitName = subject.ownerText;
+        draft.figure.pledgeName = subject.name;
+        draft.figure.nameInSheet = subject.name;
+        return draft;
+    }
+
+    void readGroup(int row, const RowSubject& rowSubject, const Columns& all) {
+        const Columns columns = reachedOf(all);
+        const SheetColumn& main = m_cells.mainOf(row, columns);
+        const RowSubject subject = m_subjects.ofColumn(rowSubject, main);
+        SheetDraft draft = draftAt(row, main, subject);
+        const WrittenTime time = m_months.of(row, main);
+        draft.sense = m_months.senseOf(time, main, columns);
+        draft.figure.month = time.month;
+        nameDraft(draft, subject, m_snapshot);
+        if (!hasContent(row, columns) && draft.figure.nameInSheet.isEmpty()) {
+            return;
+        }
+        m_cells.read(draft, main, time);
+        if (draft.figure.isAccepted()) {
+            compareOthers(draft, main, columns);
+            draft.last = lastOf(draft);
+        }
+        m_rows.drafts.push_back(std::move(draft));
+    }
+
+    bool hasContent(int row, const Columns& columns) const {
+        return std::ranges::any_of(
+            columns, [&](const SheetColumn* column) { return !m_view.spread(row, column->at).isEmpty(); });
+    }
+
+    void readRateAlone(int row, const RowSubject& subject) {
+        SheetColumn column = *m_rate;
+        column.unit = u"%"_s;
+        column.time = {};
+        SheetDraft draft = draftAt(row, column, subject);
+        const WrittenTime time = m_months.of(row, column);
+        draft.figure.month = time.month;
+        nameDraft(draft, subject, m_snapshot);
+        if (draft.figure.text.isEmpty() && subject.name.isEmpty()) {
+            return;
+        }
+        m_cells.readRateAlone(draft, column, time);
+        m_rows.drafts.push_back(std::move(draft));
+    }
+
+    /// A second figure for the same month is its own figure, a quarter's, or another reading of the total.
+    void compareOthers(SheetDraft& draft, const SheetColumn& main, const Columns& columns) const {
+        for (const SheetColumn* column : columns) {
+            const bool isQuarter = column->time.sense == TimeSense::Quarter && draft.sense == TimeSense::Total;
+            const bool isFigure = m_cells.writtenAt(draft.row, *column).kind == WrittenKind::Figure;
+            if (column == &main || isQuarter || !isFigure || !draft.figure.actual.value) {
+                continue;
+            }
+            const auto value = m_cells.figureAt(draft, *column);
+            const bool isOwn = column->time.sense == TimeSense::Own ||
+                               (column->time.sense == TimeSense::Open && draft.sense == TimeSense::Total);
+            if (isOwn && value && draft.sense != TimeSense::Own) {
+                draft.own = *value;
+            } else if (value != draft.figure.actual.value) {
+                draft.figure.flag(
+                    {SheetRemarkKind::SeveralFigures, {draft.figure.text, m_view.spread(draft.row, column->at)}});
+            }
+        }
+    }
+
+    /// The sheet's own total of the month before: 上月累计.
+    std::optional<Decimal> lastOf(const SheetDraft& draft) const {
+        static const QRegularExpression last(u"(上月|上期)[末底止]?.{0,2}累计|截[至止](上月|上期)|上月[末底止]"_s);
+        for (const SheetColumn& column : m_table.columns) {
+            if (last.match(column.head).hasMatch()) {
+                return m_cells.figureAt(draft, column);
+            }
+        }
+        return std::nullopt;
+    }
+
+    const SheetView& m_view;
+    const SheetTable& m_table;
+    const SheetContext& m_context;
+    const PlanSnapshot& m_snapshot;
+    SheetTitle m_title;
+    FigureMonths m_months;
+    CellReader m_cells;
+    RowSubjects m_subjects;
+    const SheetColumn* m_rate;
+    Columns m_values;
+    SheetRows m_rows;
+};
+
+}  // namespace
+
+SheetRows readSheetRows(const SheetView& view, const SheetTable& table, const SheetContext& context,
+                        const PlanSnapshot& snapshot) {
+    return RowReader(view, table, context, snapshot).read();
+}
+
+}  // namespace pledge
