@@ -126,6 +126,14 @@ SectionRole tablesRole(UnitGroup group) {
     Q_UNREACHABLE();
 }
 
+QString reviewSentence(const ReportContext& context) {
+    const QString rule = reviewRule(context);
+    return rule.isEmpty() ? ReportText::tr(
+                                "The figures are those the responsible units have reported; they have not "
+                                "been reviewed or approved.")
+                          : rule;
+}
+
 }  // namespace
 
 ReportSection pledgeTableSection(const ReportContext& context, UnitGroup group) {
@@ -165,8 +173,7 @@ ReportSection rulesSection(const ReportContext& context) {
             "A month without a report counts as not reported, never as zero. Parts of a pledge are listed "
             "by themselves and not added to the whole. Shares of classes are rounded by largest remainder and "
             "add up to 100.0%."),
-        ReportText::tr("The figures are those the responsible units have reported; they have not been reviewed or "
-                       "approved.")};
+        reviewSentence(context)};
     if (runsOverYears(context)) {
         texts.append(ReportText::tr(
             "In a plan over several years a running total is held against what the year itself asks for and against "

@@ -1,14 +1,24 @@
+#include <core/plan/problemlist.h>
 #include <core/report/linehistory.h>
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
 #include <core/report/sections.h>
 #include <core/report/tablecells.h>
 #include <core/wording/fill.h>
+#include <core/wording/problemwords.h>
 #include <core/wording/words.h>
+
+#include <QCoreApplication>
+
+#include <utility>
 
 namespace pledge {
 
 namespace {
+
+struct ReportProblems {
+    Q_DECLARE_TR_FUNCTIONS(ReportProblems)
+};
 
 std::vector<SignedLine> withLight(const ReportContext& context, UnitGroup group, Light light) {
     std::vector<SignedLine> found;
@@ -70,12 +80,40 @@ void describe(const ReportContext& context, UnitGroup group, std::vector<ReportB
     }
 }
 
+/// What stands in the way of those behind, and what is done about it; nothing where no problem is said.
+ReportTable problemTable(const ReportContext& context, UnitGroup group) {
+    ReportTable table;
+    table.title = fill(ReportProblems::tr("Problems and next steps: %1"), {groupHeading(group)});
+    table.columns = {{ReportText::tr("Unit"), ColumnKind::Text, 6},
+                     {ReportText::tr("Pledge"), ColumnKind::Text, 11},
+                     {ReportText::tr("Light"), ColumnKind::Light, 6},
+                     {ReportProblems::tr("Problem"), ColumnKind::Text, 16},
+                     {ReportProblems::tr("Next step"), ColumnKind::Text, 16}};
+    for (const Light light : {Light::Red, Light::Yellow}) {
+        for (const SignedLine& line : withLight(context, group, light)) {
+            const PledgeId pledge = context.pledge(line).id;
+            const auto problems = openProblemsOf(context.snapshot, pledge);
+            if (!problems.empty()) {
+                table.rows.push_back(
+                    {{context.unit(line).name, context.measuredName(line), lightCell(context.verdict(line)),
+                      problemsText(problems), nextStepsText(problems)},
+                     {line.unit, pledge, context.asOf()},
+                     false});
+            }
+        }
+    }
+    return table;
+}
+
 }  // namespace
 
 ReportSection behindSection(const ReportContext& context) {
     ReportSection section{SectionRole::Behind, ReportText::tr("Behind and overdue"), 1, {}, false};
     for (const UnitGroup group : kUnitGroups) {
         describe(context, group, section.blocks);
+        if (ReportTable problems = problemTable(context, group); !problems.rows.empty()) {
+            section.blocks.emplace_back(std::move(problems));
+        }
     }
     if (section.blocks.empty()) {
         section.blocks.push_back(body(ReportText::tr("No pledge is behind or overdue.")));

@@ -115,6 +115,7 @@ enum class SectionRole {
     Behind,
     Milestones,
     Revisions,
+    Corrections,
     DueSoon,
     NotReported,
     Cautions,

@@ -56,8 +56,11 @@ QStringList titleParts(const ReportContext& context) {
 }
 
 QString foot(const ReportContext& context) {
+    const QString stand = reviewStand(context);
     QStringList parts{asOfText(context.asOf()),
-                      ReportText::tr("figures as reported by the responsible units, not reviewed or approved")};
+                      stand.isEmpty()
+                          ? ReportText::tr("figures as reported by the responsible units, not reviewed or approved")
+                          : stand};
     if (const QString seen = viewpointText(context.viewpoint); !seen.isEmpty()) {
         parts.append(seen);
     }
@@ -79,8 +82,8 @@ std::vector<ReportSection> sectionsOf(const ReportContext& context) {
     for (const UnitGroup group : kUnitGroups) {
         std::ranges::move(progressSections(context, group), std::back_inserter(sections));
     }
-    for (const auto make : {rankingSection, behindSection, milestoneSection, revisionSection, dueSoonSection,
-                            notReportedSection, cautionSection}) {
+    for (const auto make : {rankingSection, behindSection, milestoneSection, revisionSection, correctionSection,
+                            dueSoonSection, notReportedSection, cautionSection}) {
         sections.push_back(make(context));
     }
     for (const UnitGroup group : kUnitGroups) {
@@ -92,7 +95,8 @@ std::vector<ReportSection> sectionsOf(const ReportContext& context) {
     sections.push_back(rulesSection(context));
     std::erase_if(sections, [](const ReportSection& section) {
         const bool mayBeMissing = section.isAnnex || section.role == SectionRole::Rankings ||
-                                  section.role == SectionRole::Revisions || section.role == SectionRole::Cautions;
+                                  section.role == SectionRole::Revisions || section.role == SectionRole::Corrections ||
+                                  section.role == SectionRole::Cautions;
         return mayBeMissing && section.blocks.empty();
     });
     return sections;

@@ -1,6 +1,8 @@
 #include <core/report/reportcontext.h>
 #include <core/report/reporttext.h>
+#include <core/schedule/rounds.h>
 #include <core/wording/fill.h>
+#include <core/wording/roundwords.h>
 
 namespace pledge {
 
@@ -31,7 +33,10 @@ QString ReportContext::listedName(const SignedLine& at) const {
     if (listed.owners.size() > 1) {
         name = fill(ReportText::tr("%1 (shared)"), {name});
     }
-    return listed.stretch ? fill(ReportText::tr("%1 (stretch)"), {name}) : name;
+    if (listed.stretch) {
+        name = fill(ReportText::tr("%1 (stretch)"), {name});
+    }
+    return isCorrected(snapshot, at.position, verdict(at).observed.value_or(asOf())) ? name + correctionMark() : name;
 }
 
 QString ReportContext::measuredName(const SignedLine& at) const {

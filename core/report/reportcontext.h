@@ -36,7 +36,8 @@ struct ReportContext {
     [[nodiscard]] const Pledge& pledge(const SignedLine& at) const { return *line(at).pledge; }
     [[nodiscard]] const Verdict& verdict(const SignedLine& at) const { return board.verdict(at.position); }
     [[nodiscard]] const OrgUnit& unit(const SignedLine& at) const { return *snapshot.unit(at.unit); }
-    /// The pledge's name as it stands in a list: part of another, shared, stretch.
+    /// The pledge's name as it stands in a list: part of another, shared, stretch; marked where its figure was changed
+    /// after approval.
     [[nodiscard]] QString listedName(const SignedLine& at) const;
     /// The same with the unit of measure, for tables that give it no column of its own.
     [[nodiscard]] QString measuredName(const SignedLine& at) const;

@@ -21,6 +21,12 @@ namespace pledge {
 [[nodiscard]] ReportSection milestoneSection(const ReportContext& context);
 /// The period's revisions, and what stands outside the count; without blocks where there are none.
 [[nodiscard]] ReportSection revisionSection(const ReportContext& context);
+/// What was changed after its month was approved; without blocks where nothing was.
+[[nodiscard]] ReportSection correctionSection(const ReportContext& context);
+/// Whether the figures of the as-of month are approved, and how many units' are not; empty where none ever was.
+[[nodiscard]] QString reviewStand(const ReportContext& context);
+/// The same as a rule for the annex.
+[[nodiscard]] QString reviewRule(const ReportContext& context);
 [[nodiscard]] ReportSection dueSoonSection(const ReportContext& context);
 [[nodiscard]] ReportSection notReportedSection(const ReportContext& context);
 /// What does not fit together and what is threatened from upstream; without blocks where there is nothing.

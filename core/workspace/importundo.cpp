@@ -1,3 +1,4 @@
+#include <core/storage/handoutrepository.h>
 #include <core/storage/revisionrepository.h>
 #include <core/workspace/importundo.h>
 #include <core/workspace/planwriting.h>
@@ -96,8 +97,11 @@ Result<UndoneImport> undoActuals(const Database& database, const PlanSnapshot& s
         return Error{ErrorCode::NothingToDo, {}, {u"import"_s}, {}};
     }
     const auto entry = writeReports(database, snapshot, act, differences);
-    if (const Outcome marked = markUndone(database, import, entry); !marked) {
-        return marked.error();
+    for (const Outcome& done :
+         {markUndone(database, import, entry), HandoutRepository(database).forgetTaken(import.id)}) {
+        if (!done) {
+            return done.error();
+        }
     }
     return UndoneImport{import.subject, static_cast<int>(differences.size()), 0, *replaced};
 }

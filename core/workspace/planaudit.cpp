@@ -1,4 +1,5 @@
 #include <core/plan/sourcepieces.h>
+#include <core/storage/attachmentrepository.h>
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/snapshotreader.h>
@@ -76,6 +77,7 @@ CheckReport auditPlanFile(const Database& database) {
     CheckReport report;
     addFindings(report.problems, database, findDamage(database));
     addFindings(report.problems, database, findDanglingReferences(database));
+    addFindings(report.problems, database, AttachmentRepository(database).findDamaged());
     auditJournal(database, report);
     auditPledges(database, report);
     return report;

@@ -9,8 +9,10 @@
 #include <core/storage/sourcerepository.h>
 #include <core/workspace/plancreation.h>
 #include <core/workspace/planwriting.h>
+#include <core/workspace/recordcreation.h>
 #include <core/workspace/reportact.h>
 #include <core/workspace/revising.h>
+#include <core/workspace/roundcreation.h>
 
 #include <QSet>
 
@@ -49,7 +51,10 @@ Outcome insertDefinitions(const Database& database, const PlanDraft& draft) {
     if (const Outcome inserted = SourceRepository(database).insert(draft.sources); !inserted) {
         return inserted;
     }
-    return PledgeRepository(database).insert(draft.pledges);
+    if (const Outcome inserted = PledgeRepository(database).insert(draft.pledges); !inserted) {
+        return inserted;
+    }
+    return insertRecords(database, draft);
 }
 
 Outcome journalCreation(const Database& database, const PlanDraft& draft, const Occasion& occasion) {
@@ -90,6 +95,32 @@ Outcome writeRun(const Database& database, PlanSnapshot& snapshot, std::span<con
     return written ? Outcome(Done{}) : Outcome(written.error());
 }
 
+/// Reports and the rounds' steps, in the order in which they came.
+Outcome writeHistory(const Database& database, PlanSnapshot& snapshot, const PlanDraft& draft,
+                     const Occasion& occasion) {
+    std::span<const ReportDraft> reports = draft.reports;
+    std::span<const RoundDraft> rounds = draft.rounds;
+    for (int handedIn = 0;;) {
+        const std::size_t taken = roundsBy(rounds, handedIn);
+        if (const Outcome carried = writeCarriedRounds(database, rounds.first(taken), snapshot, occasion); !carried) {
+            return carried;
+        }
+        rounds = rounds.subspan(taken);
+        if (reports.empty()) {
+            return Done{};
+        }
+        const auto together = firstRun(reports);
+        const auto untilStep =
+            rounds.empty() ? together.size() : static_cast<std::size_t>(rounds.front().reports - handedIn);
+        const auto run = together.first(std::min(together.size(), untilStep));
+        if (const Outcome written = writeRun(database, snapshot, run, occasion); !written) {
+            return written;
+        }
+        reports = reports.subspan(run.size());
+        handedIn += static_cast<int>(run.size());
+    }
+}
+
 }  // namespace
 
 Outcome checkDefinitions(const PlanSnapshot& snapshot) {
@@ -119,15 +150,7 @@ Outcome writeDraft(const Database& database, const PlanDraft& draft, const Occas
     if (const Outcome carried = writeCarriedRevisions(database, draft.pledges); !carried) {
         return carried;
     }
-    std::span<const ReportDraft> reports = draft.reports;
-    while (!reports.empty()) {
-        const auto run = firstRun(reports);
-        if (const Outcome written = writeRun(database, snapshot, run, occasion); !written) {
-            return written;
-        }
-        reports = reports.subspan(run.size());
-    }
-    return Done{};
+    return writeHistory(database, snapshot, draft, occasion);
 }
 
 }  // namespace pledge

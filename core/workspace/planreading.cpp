@@ -1,3 +1,4 @@
+#include <core/storage/attachmentrepository.h>
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/revisionrepository.h>
@@ -5,6 +6,8 @@
 #include <core/workspace/planreading.h>
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +17,13 @@ namespace {
 
 /// The plan alone; allocated pledges without the milestones that follow from their wholes.
 PlanDraft draftOf(const PlanSnapshot& snapshot) {
-    PlanDraft draft{
-        snapshot.plan(), snapshot.units(), snapshot.programmes(), snapshot.persons(), {}, snapshot.sources(), {}};
+    PlanDraft draft;
+    draft.plan = snapshot.plan();
+    draft.units = snapshot.units();
+    draft.programmes = snapshot.programmes();
+    draft.persons = snapshot.persons();
+    draft.sources = snapshot.sources();
+    draft.records = snapshot.records();
     for (const Line& line : snapshot.lines()) {
         Pledge& pledge = draft.pledges.emplace_back(*line.pledge);
         if (pledge.allocation) {
@@ -23,6 +31,20 @@ PlanDraft draftOf(const PlanSnapshot& snapshot) {
         }
     }
     return draft;
+}
+
+/// The steps in the order in which they were taken, each behind the reports that were there; the history is by entry.
+std::vector<RoundDraft> roundsOf(const PlanRecords& records, const std::vector<Revision>& history) {
+    std::vector<RoundDraft> rounds;
+    for (const RoundStep& step : records.steps) {
+        const auto later = std::ranges::upper_bound(history, step.entry, {}, &Revision::entry);
+        rounds.push_back({step, static_cast<int>(later - history.begin())});
+    }
+    std::ranges::stable_sort(rounds, {}, [](const RoundDraft& round) { return round.step.entry; });
+    for (RoundDraft& round : rounds) {
+        round.step.entry = EntryId();
+    }
+    return rounds;
 }
 
 }  // namespace
@@ -37,6 +59,12 @@ Result<PlanDraft> readContents(const Database& database) {
         return history.error();
     }
     PlanDraft draft = draftOf(*snapshot);
+    if (!draft.records.attachments.empty()) {
+        draft.attachmentBytes = [&database](AttachmentId id) { return AttachmentRepository(database).bytes(id); };
+    }
+    draft.rounds = roundsOf(draft.records, *history);
+    draft.records.steps.clear();
+    draft.records.corrected.clear();
     for (Revision& revision : *history) {
         draft.reports.push_back({revision.pledge, std::move(revision.after), std::move(revision.by), revision.at,
                                  std::move(revision.reason)});

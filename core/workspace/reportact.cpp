@@ -1,6 +1,7 @@
 #include <core/plan/reportrules.h>
 #include <core/storage/canonicalhash.h>
 #include <core/storage/sqliteactuals.h>
+#include <core/workspace/monthlock.h>
 #include <core/workspace/reportact.h>
 #include <core/workspace/reportjson.h>
 #include <core/workspace/workspace.h>
@@ -20,6 +21,17 @@ auto keyOf(const ActualChange& change) {
     return std::pair(change.pledge, change.actual.month);
 }
 
+bool isSame(const Actual& actual, const Actual& standing) {
+    return actual == standing || (actual.isBlank() && standing.isBlank());
+}
+
+/// Closing a deliverable, sending it back, and undoing a close-out (销号) are the lead office's.
+bool mayMove(const Actor& actor, const Actual& standing, const Actual& next) {
+    const bool isOffices =
+        next.state == TaskState::Closed || next.state == TaskState::Returned || standing.state == TaskState::Closed;
+    return actor.role == Role::LeadOffice || !isOffices || standing.state == next.state;
+}
+
 Outcome checkChange(const PlanSnapshot& snapshot, const PlanSnapshot& next, const ActualChange& change,
                     const QString& reason, const Actor& actor) {
     const Line* line = next.line(change.pledge);
@@ -34,7 +46,16 @@ Outcome checkChange(const PlanSnapshot& snapshot, const PlanSnapshot& next, cons
     if (const Outcome fits = checkReport(pledge, snapshot.plan(), change.actual); !fits) {
         return fits;
     }
-    const bool needsNoReason = !reason.trimmed().isEmpty() || change.actual == standingReport(snapshot, change);
+    const Actual standing = standingReport(snapshot, change);
+    if (!mayMove(actor, standing, change.actual)) {
+        return Error{ErrorCode::NotPermitted, actor.name, {pledge.name, u"close_out"_s}, {}};
+    }
+    const bool changesNothing = isSame(change.actual, standing);
+    const Outcome unlocked = changesNothing ? Outcome(Done{}) : checkUnlocked(snapshot, pledge, change.actual.month);
+    if (!unlocked) {
+        return unlocked;
+    }
+    const bool needsNoReason = change.actual.value == standing.value || !reason.trimmed().isEmpty();
     const auto fall = needsNoReason ? std::nullopt : findFall(pledge, *line->series, snapshot.plan(), change.actual);
     return fall ? Outcome(fallError(pledge, change.actual, *fall)) : Outcome(Done{});
 }
@@ -84,8 +105,7 @@ std::vector<const ActualChange*> findDifferences(const PlanSnapshot& snapshot, s
                                         [](const auto* a, const auto* b) { return keyOf(*a) == keyOf(*b); });
     differences.erase(differences.begin(), superseded.base());
     std::erase_if(differences, [&snapshot](const ActualChange* change) {
-        const Actual standing = standingReport(snapshot, *change);
-        return change->actual == standing || (change->actual.isBlank() && standing.isBlank());
+        return isSame(change->actual, standingReport(snapshot, *change));
     });
     return differences;
 }

@@ -1,3 +1,4 @@
+#include <core/plan/planrecords.h>
 #include <core/schedule/milestonehistory.h>
 #include <core/wording/rolloverwords.h>
 #include <core/workspace/rollover.h>
@@ -85,6 +86,7 @@ public:
             carryPledge(position);
         }
         linkPledges();
+        carryProblems();
         carrySettings(name);
         return std::move(m_rolled);
     }
@@ -224,6 +226,38 @@ private:
                 pledge.partOf = whole.isValid() ? std::optional(whole) : std::nullopt;
             }
             pledge.waitsFor = carried(pledge.waitsFor, m_pledges);
+        }
+    }
+
+    /// What is not closed goes along with its pledge, or, without one, with its unit; its month belongs to the last
+    /// plan.
+    void carryProblems() {
+        auto& problems = m_rolled.draft.records.problems;
+        for (Problem problem : m_last.records().problems) {
+            const bool hasPledge = !problem.pledge || m_pledges.contains(*problem.pledge);
+            const bool hasUnit = !problem.unit || m_units.contains(*problem.unit);
+            if (problem.state == ProblemState::Closed || !hasPledge || !hasUnit) {
+                continue;
+            }
+            problem.id = ProblemId(std::ssize(problems) + 1);
+            problem.month.reset();
+            if (problem.pledge) {
+                problem.pledge = m_pledges.value(*problem.pledge);
+                addOpenProblem(problem);
+            }
+            if (problem.unit) {
+                problem.unit = m_units.value(*problem.unit);
+            }
+            problems.push_back(std::move(problem));
+        }
+    }
+
+    /// A carried problem hides what its pledge carries over, so it says what is open since the last plan as well.
+    void addOpenProblem(Problem& problem) const {
+        const auto position = static_cast<std::size_t>(problem.pledge->number() - 1);
+        const QString& open = m_rolled.draft.pledges[position].notes.openProblem;
+        if (problem.source == ProblemSource::CarriedOver && !open.isEmpty() && !problem.text.contains(open)) {
+            problem.text += u'\n' + open;
         }
     }
 

@@ -1,6 +1,8 @@
+#include <core/plan/planrecords.h>
 #include <core/storage/database.h>
 #include <core/storage/journal.h>
 #include <core/storage/planfile.h>
+#include <core/storage/recordsreader.h>
 #include <core/storage/revisionrepository.h>
 #include <core/storage/snapshotreader.h>
 #include <core/storage/transaction.h>
@@ -18,6 +20,7 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -38,6 +41,15 @@ std::vector<PledgeId> pledgesOf(std::span<const ActualChange* const> differences
         }
     }
     return pledges;
+}
+
+/// Whether any of these months was approved before, so that changing it is a correction.
+bool mayCorrect(const PlanSnapshot& before, std::span<const ActualChange* const> differences) {
+    return std::ranges::any_of(before.records().steps, [&differences](const RoundStep& step) {
+        return step.act == RoundAct::Approve && std::ranges::any_of(differences, [&step](const ActualChange* change) {
+                   return change->actual.month == step.month;
+               });
+    });
 }
 
 Recorded recordedBy(const PlanSnapshot& before, const ReportAct& act,
@@ -183,6 +195,48 @@ Result<UndoneImport> Workspace::undoLastImport(const Occasion& occasion) {
     return changed ? Result<UndoneImport>(std::move(undone)) : Result<UndoneImport>(changed.error());
 }
 
+Outcome Workspace::changeRecords(const RecordsAct& act) {
+    bool caughtUp = false;
+    const Outcome changed = changeRecordsInTransaction(act, caughtUp);
+    if (changed || caughtUp) {
+        announce({{}, caughtUp, true});
+    }
+    return changed;
+}
+
+Outcome Workspace::changeRecordsInTransaction(const RecordsAct& act, bool& caughtUp) {
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto read = catchUp();
+    if (!read) {
+        return read.error();
+    }
+    caughtUp = *read;
+    if (const Outcome written = act(*m_database, m_snapshot); !written) {
+        return written;
+    }
+    auto records = readRecords(*m_database);
+    if (!records) {
+        return records.error();
+    }
+    const Outcome committed = transaction->commit();
+    if (committed) {
+        m_snapshot = m_snapshot.withRecords(std::make_shared<const PlanRecords>(std::move(*records)));
+    }
+    return committed;
+}
+
+Outcome Workspace::changeFigures(const RecordsAct& act) {
+    return changePlan([&] { return act(*m_database, m_snapshot); });
+}
+
+Outcome Workspace::look(const std::function<Outcome(const Database& database)>& reading) const {
+    const auto view = Transaction::beginReading(*m_database);
+    return view ? reading(*m_database) : Outcome(view.error());
+}
+
 Outcome Workspace::changePlan(const std::function<Outcome()>& act) {
     bool caughtUp = false;
     const Outcome changed = changePlanInTransaction(act, caughtUp);
@@ -245,6 +299,14 @@ Result<Recorded> Workspace::writeInTransaction(const ReportAct& act, ChangeSet& 
     }
     if (const auto written = writeReports(*m_database, m_snapshot, act, differences); !written) {
         return written.error();
+    }
+    if (mayCorrect(m_snapshot, differences)) {
+        auto records = readRecords(*m_database);
+        if (!records) {
+            return records.error();
+        }
+        next = next.withRecords(std::make_shared<const PlanRecords>(std::move(*records)));
+        touched.records = true;
     }
     if (const Outcome committed = transaction->commit(); !committed) {
         return committed.error();

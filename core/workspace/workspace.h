@@ -30,6 +30,7 @@ struct ReportAct;
 struct ChangeSet {
     std::vector<PledgeId> pledges;
     bool everything = false;  ///< units or pledges were added, or another program has written
+    bool records = false;     ///< rounds, problems, evidence or ledgers (PlanSnapshot::records())
 };
 
 /// What recording did.
@@ -133,6 +134,16 @@ public:
     /// Reads the plan again if another program has written; emits changed() then.
     Outcome refresh();
 
+    /// For this room's use cases beside the class: writes on the plan as it then stands.
+    using RecordsAct = std::function<Outcome(const Database& database, const PlanSnapshot& snapshot)>;
+    /// Runs the act in a transaction of its own, reads the records again and announces them. The act writes its journal
+    /// entry itself.
+    Outcome changeRecords(const RecordsAct& act);
+    /// The same for reports that come with records of their own: reads the whole plan again.
+    Outcome changeFigures(const RecordsAct& act);
+    /// Runs a reading in one unchanging view.
+    Outcome look(const std::function<Outcome(const Database& database)>& reading) const;
+
 Q_SIGNALS:
     void changed(const pledge::ChangeSet& changes);
 
@@ -146,6 +157,7 @@ private:
     /// Runs an act that changes what is planned in a transaction of its own, and reads the plan again.
     Outcome changePlan(const std::function<Outcome()>& act);
     Outcome changePlanInTransaction(const std::function<Outcome()>& act, bool& caughtUp);
+    Outcome changeRecordsInTransaction(const RecordsAct& act, bool& caughtUp);
     void announce(const ChangeSet& changes);
 
     std::unique_ptr<Database> m_database;

@@ -44,7 +44,7 @@ TEST_F(CopyTest, TellsWhereThePlanLiesAndWhoChangedItLast) {
     ASSERT_TRUE(facts);
     EXPECT_EQ(facts->path, planPath());
     EXPECT_GT(facts->bytes, 0);
-    EXPECT_EQ(facts->schema, 4);
+    EXPECT_EQ(facts->schema, 5);
     EXPECT_EQ(facts->journalEntries, 2);
     EXPECT_EQ(facts->lastBy, u"督查室"_s);
     EXPECT_EQ(facts->lastAt, leadOffice().at);

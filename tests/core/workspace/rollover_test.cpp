@@ -1,3 +1,4 @@
+#include <core/plan/planrecords.h>
 #include <core/workspace/rollover.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
@@ -159,6 +160,26 @@ TEST(RollOver, SaysAnOpenProblemWithItsFiguresAndMonth) {
     }
     const auto kept = rolledOne(test::flow({{"2022-12-31", "200"}}), test::figures({{"2022-12", "200"}}));
     EXPECT_EQ(kept.draft.pledges.front().notes.openProblem, QString());
+}
+
+TEST(RollOver, ACarriedProblemThatIsStillOpenSaysTheNewOneToo) {
+    const Line line = lineOf(test::flow({{"2022-12-31", "200"}}), test::figures({{"2022-12", "150"}}));
+    Problem carried;
+    carried.id = ProblemId(1);
+    carried.pledge = line.pledge->id;
+    carried.source = ProblemSource::CarriedOver;
+    carried.text = u"上年缺口"_s;
+    PlanRecords records;
+    records.problems = {carried};
+    const PlanSnapshot plan =
+        PlanSnapshot(test::plan2022(), {{OrgUnitId(1), u"Finance"_s, UnitGroup::Department, 1, {}, {}, {}}}, {}, {line})
+            .withRecords(std::make_shared<const PlanRecords>(records));
+    const auto next = rolledOver(plan, Scoreboard(plan, month("2022-12")), nextSpan(plan.plan().span), u"next"_s);
+    ASSERT_EQ(next.draft.records.problems.size(), 1U);
+    const QString& text = next.draft.records.problems.front().text;
+    EXPECT_TRUE(text.startsWith(u"上年缺口\n"_s)) << text.toStdString();
+    EXPECT_TRUE(text.endsWith(next.draft.pledges.front().notes.openProblem));
+    EXPECT_TRUE(text.contains(u"150"_s));
 }
 
 TEST(RollOver, DropsSharesAndSaysSo) {
