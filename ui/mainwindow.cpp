@@ -1,21 +1,29 @@
+#include <core/plan/planrecords.h>
+#include <core/wording/roundwords.h>
 #include <core/wording/sentences.h>
 #include <core/wording/words.h>
 #include <ui/mainwindow.h>
 #include <ui/models/typedtext.h>
 #include <ui/pages/entrypage.h>
+#include <ui/pages/ledgerpage.h>
 #include <ui/pages/overviewpage.h>
 #include <ui/pages/planpage.h>
+#include <ui/pages/problempage.h>
 #include <ui/pages/rankingpage.h>
 #include <ui/pages/readerpage.h>
 #include <ui/pages/reportpage.h>
+#include <ui/pages/roundpage.h>
 #include <ui/pages/unitspage.h>
 #include <ui/pages/welcomepage.h>
 #include <ui/planactions.h>
 #include <ui/planfiles.h>
 #include <ui/widgets/entrygrid.h>
+#include <ui/widgets/figureaside.h>
 #include <ui/widgets/headerbar.h>
+#include <ui/widgets/ledgerbox.h>
 #include <ui/widgets/navigation.h>
 #include <ui/widgets/notice.h>
+#include <ui/widgets/roundstrip.h>
 #include <ui/widgets/viewpointbar.h>
 
 #include <QAction>
@@ -58,6 +66,7 @@ MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme
     connectPages();
     connectFiles();
     connectReader();
+    connectRound();
     adoptIdentity();
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
@@ -100,6 +109,9 @@ void MainWindow::setTheme(const Theme& theme) {
     for (Page* page : m_pages) {
         page->setTheme(theme);
     }
+    m_strip->setTheme(theme);
+    m_aside->setTheme(theme);
+    m_ledgerBox->setTheme(theme);
 }
 
 void MainWindow::showPage(int index) {
@@ -177,11 +189,16 @@ void MainWindow::makePages() {
     m_taskForces = new UnitsPage(UnitGroup::TaskForce, m_state, m_theme, this);
     m_entry = new EntryPage(m_state, m_theme, this);
     m_entry->remember(m_settings);
+    m_round = new RoundPage(m_state, m_theme, this);
+    m_ledger = new LedgerPage(m_state, m_theme, this);
+    m_problems = new ProblemPage(m_state, m_theme, this);
     m_report = new ReportPage(m_state, m_theme, this);
     m_plan = new PlanPage(m_state, m_theme, this);
     m_ranking = new RankingPage(m_state, m_theme, this);
     m_reader = new ReaderPage(m_state, m_theme, this);
-    m_pages = {m_overview, m_departments, m_towns, m_entry, m_report, m_plan, m_taskForces, m_ranking, m_reader};
+    m_pages = {m_overview, m_departments, m_towns, m_entry,      m_round,   m_ledger,
+               m_problems, m_report,      m_plan,  m_taskForces, m_ranking, m_reader};
+    arrangeEntry();
     m_stack->addWidget(m_welcome);
     QStringList titles;
     for (Page* page : m_pages) {
@@ -257,6 +274,12 @@ void MainWindow::follow() {
     if (hasPlan) {
         const QString date = tr("data as of %1").arg(m_state->asOf().lastDay().toString(Qt::ISODate));
         QStringList parts{policySentence(plan.policy), date};
+        if (!m_state->snapshot().records().corrected.empty()) {
+            parts.append(correctionFootnote());
+        }
+        if (const QString unapproved = unapprovedWords(m_state->snapshot(), m_state->board()); !unapproved.isEmpty()) {
+            parts.append(unapproved);
+        }
         if (plan.isSample) {
             parts.append(sampleWord());
         }

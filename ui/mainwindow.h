@@ -1,6 +1,7 @@
 #pragma once
 
 #include <core/plan/orgunit.h>
+#include <ui/models/entrycell.h>
 #include <ui/models/identity.h>
 #include <ui/models/planstate.h>
 #include <ui/models/programsettings.h>
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -18,7 +20,10 @@ class QStackedWidget;
 namespace pledge {
 
 class EntryPage;
+class FigureAside;
 class HeaderBar;
+class LedgerBox;
+class LedgerPage;
 class Navigation;
 class Notice;
 class OverviewPage;
@@ -26,9 +31,12 @@ class Page;
 class PlanPage;
 class PlanActions;
 class PlanFiles;
+class ProblemPage;
 class RankingPage;
 class ReaderPage;
 class ReportPage;
+class RoundPage;
+class RoundStrip;
 class TypedText;
 class UnitsPage;
 class WelcomePage;
@@ -93,6 +101,10 @@ private:
     void connectPages();
     void connectFiles();
     void connectReader();
+    void connectRound();
+    void arrangeEntry();
+    /// The entry page at a cell; without one at the unit's first empty cell.
+    void enterFigures(OrgUnitId unit, std::optional<EntryCell> cell);
     void showPageOf(Page* page);
     void readIn(const QStringList& paths);
     void fillRecent();
@@ -131,6 +143,12 @@ private:
     UnitsPage* m_taskForces;
     RankingPage* m_ranking;
     EntryPage* m_entry;
+    RoundStrip* m_strip;
+    FigureAside* m_aside;
+    LedgerBox* m_ledgerBox;
+    RoundPage* m_round;
+    LedgerPage* m_ledger;
+    ProblemPage* m_problems;
     ReportPage* m_report;
     PlanPage* m_plan;
     ReaderPage* m_reader;

@@ -8,6 +8,7 @@
 #include <ui/pages/readerpage.h>
 #include <ui/pages/welcomepage.h>
 #include <ui/planfiles.h>
+#include <ui/widgets/figureaside.h>
 #include <ui/widgets/headerbar.h>
 #include <ui/widgets/notice.h>
 
@@ -80,6 +81,7 @@ void MainWindow::adoptIdentity() {
 void MainWindow::keepTypedIn(const QString& folder) {
     m_typed = new TypedText(folder, this);
     m_entry->keepTyped(m_typed);
+    m_aside->keepTyped(m_typed);
     m_plan->keepTyped(m_typed);
     m_reader->keepTyped(m_typed);
     greet();
@@ -108,6 +110,11 @@ void MainWindow::greet() {
 
 void MainWindow::restoreTyped() {
     const TypedNote note = m_typed->left().front();
+    if (const auto cell = FigureAside::cellOf(note)) {
+        showPageOf(m_entry);
+        m_entry->goToCell(*cell);
+        m_aside->restoreTyped(note);
+    }
     const auto page = std::ranges::find_if(m_pages, [&note](const Page* each) { return each->ownsTyped(note); });
     if (page != m_pages.end()) {
         showPage(static_cast<int>(page - m_pages.begin()));

@@ -1,8 +1,10 @@
 #include <core/wording/fill.h>
 #include <core/wording/sentences.h>
 #include <ui/dialogs/allocationdialog.h>
+#include <ui/dialogs/collectdialog.h>
 #include <ui/dialogs/comparedialog.h>
 #include <ui/dialogs/exportdialog.h>
+#include <ui/dialogs/handoutdialog.h>
 #include <ui/dialogs/importdialog.h>
 #include <ui/dialogs/journaldialog.h>
 #include <ui/dialogs/pledgechoicedialog.h>
@@ -12,10 +14,20 @@
 #include <ui/widgets/viewpointbar.h>
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace pledge {
+
+namespace {
+
+/// The context of the monthly round's entries.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HandoutActions)
+};
+
+}  // namespace
 
 PlanActions::PlanActions(PlanState* state, const Theme& theme, QWidget* window)
     : QObject(window),
@@ -32,6 +44,9 @@ void PlanActions::addTo(QMenuBar* bar) {
     m_writing = {add(menu, tr("&Read a signed text…"), &PlanActions::textAsked),
                  add(menu, tr("&Import a table…"), &PlanActions::importTable),
                  add(menu, tr("&Take back the last import"), &PlanActions::undoImport)};
+    menu->addSeparator();
+    m_writing.push_back(add(menu, Texts::tr("&Hand out forms…"), &PlanActions::askHandout));
+    m_collecting = add(menu, Texts::tr("Take &back forms…"), &PlanActions::collect);
     menu->addSeparator();
     m_reading = {add(menu, tr("&Split a pledge among the towns…"), &PlanActions::chooseAndAllocate),
                  add(menu, tr("&Revise a pledge…"), &PlanActions::chooseAndRevise)};
@@ -98,6 +113,21 @@ void PlanActions::exportAll() {
     dialog->open();
 }
 
+void PlanActions::handOut(std::optional<Month> month) {
+    auto* dialog = new HandoutDialog(m_state, m_theme, m_window);
+    if (month) {
+        dialog->setMonth(*month);
+    }
+    connect(dialog, &HandoutDialog::said, this, &PlanActions::said);
+    dialog->open();
+}
+
+void PlanActions::collect() {
+    auto* dialog = new CollectDialog(m_state, m_theme, m_window);
+    connect(dialog, &CollectDialog::said, this, &PlanActions::said);
+    dialog->open();
+}
+
 QAction* PlanActions::add(QMenu* menu, const QString& text, void (PlanActions::*act)()) {
     QAction* action = menu->addAction(text);
     connect(action, &QAction::triggered, this, act);
@@ -133,6 +163,9 @@ void PlanActions::follow() {
     }
     for (QAction* action : m_writing) {
         action->setEnabled(!m_state->isReadOnly() && m_state->actor().role == Role::LeadOffice);
+    }
+    if (m_collecting != nullptr) {
+        m_collecting->setEnabled(m_state->hasPlan() && !m_state->isReadOnly() && m_state->actor().mayWrite());
     }
 }
 

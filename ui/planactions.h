@@ -1,12 +1,14 @@
 #pragma once
 
 #include <core/base/id.h>
+#include <core/base/month.h>
 #include <core/plan/targetrevision.h>
 #include <ui/dialogs/fileprompts.h>
 #include <ui/theme.h>
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -18,8 +20,8 @@ namespace pledge {
 class PlanState;
 class ViewpointBar;
 
-/// The Plan menu: importing and taking imports back, splitting and revising pledges, the viewpoint, the journal,
-/// comparing and exporting. Opens the dialogs over the window, and says what they did.
+/// The Plan menu: handing out and collecting forms, importing and taking imports back, splitting and revising pledges,
+/// the viewpoint, the journal, comparing and exporting. Opens the dialogs over the window, and says what they did.
 class PlanActions : public QObject {
     Q_OBJECT
 
@@ -42,6 +44,10 @@ public:
     void undoImport();
     void compare();
     void exportAll();
+    /// The forms of a month, to be filled in by the units; without one, of the as-of month.
+    void handOut(std::optional<Month> month = {});
+    /// Forms and submissions that came back.
+    void collect();
 
 Q_SIGNALS:
     /// What was done, or why it was not, in a sentence.
@@ -51,6 +57,7 @@ Q_SIGNALS:
 
 private:
     QAction* add(QMenu* menu, const QString& text, void (PlanActions::*act)());
+    void askHandout() { handOut(); }
     void chooseAndAllocate();
     void chooseAndRevise();
     void choosePledge(const QString& heading, void (PlanActions::*act)(PledgeId));
@@ -64,6 +71,7 @@ private:
     FilePrompts m_prompts = systemPrompts();
     std::vector<QAction*> m_reading;  ///< need a plan
     std::vector<QAction*> m_writing;  ///< need one that can be written
+    QAction* m_collecting = nullptr;  ///< for whoever may report, too
 };
 
 }  // namespace pledge

@@ -4,8 +4,10 @@
 #include <ui/dialogs/identitydialog.h>
 #include <ui/mainwindow.h>
 #include <ui/models/identity.h>
+#include <ui/pages/ledgerpage.h>
 #include <ui/pages/page.h>
 #include <ui/pages/planpage.h>
+#include <ui/pages/problempage.h>
 #include <ui/pages/readerpage.h>
 #include <ui/pages/unitspage.h>
 #include <ui/pages/welcomepage.h>
@@ -142,12 +144,17 @@ TEST_F(MainWindowTest, KeysStepTheMonthForEveryPage) {
     }
 }
 
-/// The plan itself, and a text that is being read, are the same in every month.
+/// The plan itself, a text that is being read, ledgers and problems are the same in every month.
+bool isOfNoMonth(const QWidget* page) {
+    return qobject_cast<const PlanPage*>(page) || qobject_cast<const ReaderPage*>(page) ||
+           qobject_cast<const LedgerPage*>(page) || qobject_cast<const ProblemPage*>(page);
+}
+
 TEST_F(MainWindowTest, EveryPageOfFiguresFollowsTheMonth) {
     ASSERT_TRUE(window().openFile(planPath()));
     for (int index = 0; index < static_cast<int>(window().pages().size()); ++index) {
         window().showPage(index);
-        if (qobject_cast<const PlanPage*>(shownPage()) || qobject_cast<const ReaderPage*>(shownPage())) {
+        if (isOfNoMonth(shownPage())) {
             continue;
         }
         state().setAsOf(Month(2022, 6));

@@ -78,7 +78,7 @@ QString withoutForeignNames(QString text) {
     static const QRegularExpression names(
         u"\\b(R&D|MBA|AI|Google|Facebook|5G|PDF|XLSX|WPS|Excel|Qt|SQLite|GNU|English|Ctrl|Alt|Shift|Page ?Up|Page "
         u"?Down|Tab|Enter|Esc|"
-        "Delete|PgUp|PgDn|CSV|GB|PLC|LED)\\b|libxlsxwriter|liborcus|&[A-Z]|Ctrl\\+\\S+|\\([A-Z]\\)|\\S*\\.pledge\\S*|/\\S+"_s);
+        "Delete|Insert|PgUp|PgDn|CSV|GB|PLC|LED)\\b|libxlsxwriter|liborcus|&[A-Z]|Ctrl\\+\\S+|\\([A-Z]\\)|\\S*\\.pledge\\S*|/\\S+"_s);
     return text.remove(names);
 }
 

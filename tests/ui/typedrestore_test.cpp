@@ -1,4 +1,5 @@
 #include <tests/support/entryplan.h>
+#include <ui/dialogs/pastedialog.h>
 #include <ui/mainwindow.h>
 #include <ui/models/typedtext.h>
 #include <ui/pages/entrypage.h>
@@ -8,6 +9,7 @@
 #include <ui/widgets/pledgeeditor.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -187,6 +189,36 @@ TEST_F(TypedRestoreTest, KeepsTheReasonOfAFigureThatWaitsForIt) {
     EXPECT_EQ(editor()->text(), u"90"_s);
     press(Qt::Key_Return);
     EXPECT_EQ(grid()->strip()->reason(), u"recount"_s);
+    EXPECT_FALSE(isWritten());
+}
+
+TEST_F(TypedRestoreTest, ShowsAPastedBlockAgainThatWasBeingLookedAt) {
+    grid()->goTo(kCell);
+    QApplication::clipboard()->setText(u"120\n7.6"_s);
+    grid()->paste();
+    ASSERT_NE(window().findChild<PasteDialog*>(), nullptr);
+    crash();
+    start();
+    EXPECT_TRUE(window().notice()->sentence().contains(u"a block pasted at 金融办 新增贷款 June 2022"_s))
+        << window().notice()->sentence().toStdString();
+    EXPECT_FALSE(isWritten());
+    window().notice()->actions()[0]->click();
+    auto* preview = window().findChild<PasteDialog*>();
+    ASSERT_NE(preview, nullptr);
+    preview->findChild<QPushButton*>(u"pasteAll"_s)->click();
+    EXPECT_TRUE(isWritten());
+    crash();
+    start();
+    EXPECT_TRUE(window().notice()->sentence().isEmpty());
+}
+
+TEST_F(TypedRestoreTest, UndoesWhatWasEnteredInAWindowThatIsGone) {
+    type(u"120"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(isWritten());
+    crash();
+    start();
+    window().findChild<EntryPage*>()->session().undo();
     EXPECT_FALSE(isWritten());
 }
 

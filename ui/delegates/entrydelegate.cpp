@@ -1,12 +1,14 @@
+#include <core/wording/roundwords.h>
 #include <ui/delegates/entrydelegate.h>
 #include <ui/models/entrymodel.h>
+#include <ui/widgets/entryline.h>
 #include <ui/widgets/lightmark.h>
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPersistentModelIndex>
+#include <QPolygon>
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ namespace pledge {
 namespace {
 
 constexpr int kPadding = 8;
+constexpr int kCorner = 9;  ///< legs of the mark in a returned cell
 
 EntryModel::Kind kindAt(const QModelIndex& index) {
     return static_cast<EntryModel::Kind>(index.data(EntryModel::KindRole).toInt());
@@ -44,14 +47,34 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintText(*painter, cell, index);
     painter->setPen(QPen(m_theme.color(Ink::Line), 1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (kindAt(index) == EntryModel::Kind::Figure) {
+    if (kindAt(index) == EntryModel::Kind::Figure || kindAt(index) == EntryModel::Kind::Earlier) {
         painter->drawLine(cell.topRight(), cell.bottomRight());
+        paintMarks(*painter, cell, index);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
         painter->drawRect(cell.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+/// An owed figure that is missing shows where it goes; one that was sent back has its corner turned down.
+void EntryDelegate::paintMarks(QPainter& painter, QRect cell, const QModelIndex& index) const {
+    if (index.data(EntryModel::MissingRole).toBool()) {
+        painter.setPen(QPen(m_theme.color(Ink::Accent), 1, Qt::DotLine));
+        painter.drawRect(cell.adjusted(3, 3, -4, -4));
+    }
+    if (index.data(EntryModel::CorrectedRole).toBool()) {
+        painter.setPen(m_theme.text(Light::Yellow));
+        painter.setFont(m_theme.font(TextSize::Note));
+        painter.drawText(cell.adjusted(3, 1, 0, 0), static_cast<int>(Qt::AlignTop | Qt::AlignLeft), correctionMark());
+    }
+    if (index.data(EntryModel::ReturnedRole).toBool()) {
+        const QPoint corner = cell.topLeft();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.fill(Light::Red));
+        painter.drawPolygon(QPolygon({corner, corner + QPoint(kCorner, 0), corner + QPoint(0, kCorner)}));
+    }
 }
 
 void EntryDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& index) const {
@@ -92,7 +115,12 @@ QColor EntryDelegate::ink(const QModelIndex& index) const {
             }
             return index.data(EntryModel::AsOfRole).toBool() ? m_theme.color(Ink::Accent)
                                                              : m_theme.color(Ink::SecondText);
+        case EntryModel::Kind::View:
+            return m_theme.color(Ink::Accent);
+        case EntryModel::Kind::Owner:
+            return m_theme.color(index.data(EntryModel::RepeatsRole).toBool() ? Ink::ThirdText : Ink::Text);
         case EntryModel::Kind::Measure:
+        case EntryModel::Kind::Earlier:
         case EntryModel::Kind::Own:
             return m_theme.color(Ink::SecondText);
         default:
@@ -120,7 +148,7 @@ QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
                                      const QModelIndex& index) const {
     const QStringList options = index.data(EntryModel::OptionsRole).toStringList();
     if (options.isEmpty()) {
-        auto* edit = new QLineEdit(parent);
+        auto* edit = new EntryLine(parent);
         edit->setFrame(false);
         edit->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
         edit->setAccessibleName(tr("Figure"));
@@ -128,16 +156,19 @@ QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         return edit;
     }
     auto* combo = new QComboBox(parent);
+    auto* line = new EntryLine(combo);
     combo->setEditable(true);
+    combo->setLineEdit(line);
     combo->setFrame(false);
     combo->addItems(options);
     combo->setAccessibleName(tr("State"));
-    listen(combo->lineEdit(), combo, index);
+    listen(line, combo, index);
     return combo;
 }
 
-void EntryDelegate::listen(QLineEdit* line, const QWidget* editor, const QModelIndex& index) const {
+void EntryDelegate::listen(EntryLine* line, const QWidget* editor, const QModelIndex& index) const {
     const QPersistentModelIndex cell(index);
+    connect(line, &EntryLine::blockPasted, this, [this, cell] { Q_EMIT blockPasted(cell); });
     connect(line, &QLineEdit::textEdited, this, [this, cell](const QString& text) { Q_EMIT typed(cell, text); });
     connect(this, &QAbstractItemDelegate::closeEditor, editor, [this, cell, editor](const QWidget* closing) {
         if (closing == editor) {
@@ -158,7 +189,9 @@ void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 
 void EntryDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     if (const auto* edit = qobject_cast<QLineEdit*>(editor)) {
-        model->setData(index, edit->text(), Qt::EditRole);
+        if (edit->isModified()) {
+            model->setData(index, edit->text(), Qt::EditRole);
+        }
     } else if (const auto* combo = qobject_cast<QComboBox*>(editor)) {
         model->setData(index, combo->currentText(), Qt::EditRole);
     }

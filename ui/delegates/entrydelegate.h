@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace pledge {
 
+class EntryLine;
+
 /// Paints a cell of the entry grid and edits it: a line for figures and notes, the offered words for a deliverable. A
 /// row may be taller than its cells: what is said about it stands in the part below the cell's own height.
 class EntryDelegate : public QStyledItemDelegate {
@@ -34,12 +36,15 @@ Q_SIGNALS:
     void typed(const QPersistentModelIndex& index, const QString& text) const;
     /// The editor of a cell closes, with or without having written.
     void ended(const QPersistentModelIndex& index) const;
+    /// More than one cell was to be pasted into the editor of this one: nothing was.
+    void blockPasted(const QPersistentModelIndex& index) const;
 
 private:
     [[nodiscard]] QColor ground(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     [[nodiscard]] QColor ink(const QModelIndex& index) const;
     [[nodiscard]] QFont font(const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void listen(QLineEdit* line, const QWidget* editor, const QModelIndex& index) const;
+    void listen(EntryLine* line, const QWidget* editor, const QModelIndex& index) const;
+    void paintMarks(QPainter& painter, QRect cell, const QModelIndex& index) const;
     void paintText(QPainter& painter, QRect cell, const QModelIndex& index) const;
 
     Theme m_theme;

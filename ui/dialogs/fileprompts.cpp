@@ -20,7 +20,7 @@ QString filterOf(FileKind kind) {
         case FileKind::Plan:
             return PromptText::tr("Plan files (*.pledge);;All files (*)");
         case FileKind::Table:
-            return PromptText::tr("Tables (*.csv *.xlsx);;All files (*)");
+            return PromptText::tr("Tables (*.csv *.xlsx *.ods *.tsv);;All files (*)");
         case FileKind::Text:
             return PromptText::tr("Texts (*.docx *.odt *.pdf *.html *.htm *.txt *.xlsx *.csv);;All files (*)");
     }
@@ -36,10 +36,11 @@ QString askSave(QWidget* parent, const QString& title, const QString& suggested,
     if (QDir::isRelativePath(path)) {
         path = QDir(documentsFolder()).filePath(path);
     }
-    QFileDialog dialog(parent, title, QFileInfo(path).path(), filterOf(FileKind::Plan));
+    const bool isPlan = QFileInfo(path).suffix() == u"pledge"_s || QFileInfo(path).suffix().isEmpty();
+    QFileDialog dialog(parent, title, QFileInfo(path).path(), filterOf(isPlan ? FileKind::Plan : FileKind::Table));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setOption(QFileDialog::DontConfirmOverwrite, replacing == Replacing::Never);
-    dialog.setDefaultSuffix(u"pledge"_s);
+    dialog.setDefaultSuffix(isPlan ? u"pledge"_s : QFileInfo(path).suffix());
     dialog.selectFile(path);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

@@ -2,6 +2,7 @@
 #include <core/wording/sentences.h>
 #include <ui/dialogs/dialogtable.h>
 #include <ui/dialogs/importdialog.h>
+#include <ui/dialogs/sheetpanel.h>
 #include <ui/models/importissuesmodel.h>
 #include <ui/models/importpreviewmodel.h>
 #include <ui/models/planstate.h>
@@ -37,6 +38,7 @@ ImportDialog::ImportDialog(PlanState* state, FilePrompts prompts, const Theme& t
     : Dialog(tr("Import a table"), theme, parent),
       m_state(state),
       m_prompts(std::move(prompts)),
+      m_panel(new SheetPanel(theme, this)),
       m_preview(new ImportPreviewModel(this)),
       m_issues(new ImportIssuesModel(this)),
       m_kind(new QComboBox(this)),
@@ -65,11 +67,12 @@ void ImportDialog::read(ImportKind kind, const QString& path) {
     const QSignalBlocker quiet(m_kind);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     m_path = path;
+    m_panel->clear();
     start();
 }
 
 void ImportDialog::arrange() {
-    m_kind->addItem(tr("Actuals: unit, indicator, period, value"), static_cast<int>(ImportKind::Actuals));
+    m_kind->addItem(tr("Actuals, in any sheet of figures"), static_cast<int>(ImportKind::Actuals));
     m_kind->addItem(tr("Targets: unit, indicator, unit of measure, kind, direction, due, target"),
                     static_cast<int>(ImportKind::Targets));
     m_busy->setRange(0, 0);
@@ -80,6 +83,7 @@ void ImportDialog::arrange() {
     m_issuesTable->show(m_issues, 1);
     m_tables->addWidget(m_previewTable);
     m_tables->addWidget(m_issuesTable);
+    m_tables->addWidget(m_panel);
     for (QPushButton* button : {m_choose, m_stop, m_again}) {
         button->setAutoDefault(false);
         button->setFont(theme().font(TextSize::Body));
@@ -91,7 +95,8 @@ void ImportDialog::arrange() {
     m_reasonLine->hide();
     body()->addWidget(m_reasonLine);
     body()->addWidget(m_problem);
-    m_summary->setText(tr("CSV or a spreadsheet (.xlsx). Nothing is written before you have seen what it changes."));
+    m_summary->setText(
+        tr("CSV or a spreadsheet (.xlsx, .ods). Nothing is written before you have seen what it changes."));
     showReading(false);
 }
 
@@ -125,6 +130,7 @@ void ImportDialog::connectParts() {
     connect(m_reason, &QLineEdit::returnPressed, m_again, &QPushButton::click);
     connect(m_stop, &QPushButton::clicked, &m_thread, &WorkThread::cancel);
     connect(&m_thread, &WorkThread::runningChanged, this, &ImportDialog::showReading);
+    connect(m_panel, &SheetPanel::decided, this, &ImportDialog::start);
     connect(m_write, &QPushButton::clicked, this, &ImportDialog::write);
 }
 
@@ -132,6 +138,7 @@ void ImportDialog::ask() {
     const QString path = m_prompts.open(this, tr("Choose a table"), FileKind::Table);
     if (!path.isEmpty()) {
         m_path = path;
+        m_panel->clear();
         start();
     }
 }
@@ -142,15 +149,52 @@ void ImportDialog::start() {
     }
     m_file->setText(QFileInfo(m_path).fileName());
     m_import.reset();
+    m_sheet.reset();
     m_preview->clear();
     m_write->setEnabled(false);
     showProblem(m_problem, {});
     const ImportOrder order{
         static_cast<ImportKind>(m_kind->currentData().toInt()), m_path, {}, m_reason->text().trimmed()};
-    m_thread.start([this, order, snapshot = m_state->standingPlan()] {
-        auto import = readImport(order, snapshot);
+    const auto kept = m_state->hasPlan() ? keptMappings(*m_state->workspace()) : Result<KeptMappings>(KeptMappings());
+    m_thread.start([this, order, sheet = sheetOrder(), kept = kept ? *kept : KeptMappings(), actor = m_state->actor(),
+                    snapshot = m_state->standingPlan()]() -> WorkThread::Finish {
+        const auto canonical =
+            order.kind == ImportKind::Actuals ? isCanonicalActuals(order.path, order.sheet) : Result<bool>(true);
+        if (canonical && !*canonical) {
+            auto reading = readSheetImport(order.path, snapshot, sheet, kept, actor);
+            return [this, reading = std::move(reading)] { showSheet(reading); };
+        }
+        auto import = canonical ? readImport(order, snapshot) : Result<PlanImport>(canonical.error());
         return [this, import = std::move(import)] { show(import); };
     });
+}
+
+SheetOrder ImportDialog::sheetOrder() const {
+    SheetOrder order = m_panel->order();
+    order.reason = m_reason->text().trimmed();
+    return order;
+}
+
+void ImportDialog::showSheet(const Result<SheetReading>& reading) {
+    m_tables->setCurrentWidget(m_panel);
+    if (!reading) {
+        m_summary->clear();
+        m_tables->setCurrentWidget(m_previewTable);
+        showProblem(m_problem, sentence(reading.error()));
+        return;
+    }
+    m_sheet = *reading;
+    m_panel->show(*reading, m_state->standingPlan());
+    m_reasonLine->setVisible(reading->count(SheetState::Flag) > 0 || !m_reason->text().isEmpty());
+    m_summary->setText(sheetSummary());
+    const bool brings = !reading->changes(m_state->standingPlan()).empty();
+    m_write->setEnabled(brings && !m_state->isReadOnly());
+}
+
+QString ImportDialog::sheetSummary() const {
+    return fill(tr("%1 figures found: %2 accepted, %3 to check, %4 left out. Only accepted ones are written."),
+                {QString::number(m_sheet->figures.size()), QString::number(m_sheet->count(SheetState::Accept)),
+                 QString::number(m_sheet->count(SheetState::Flag)), QString::number(m_sheet->count(SheetState::Skip))});
 }
 
 void ImportDialog::show(const Result<PlanImport>& import) {
@@ -180,12 +224,31 @@ void ImportDialog::showReading(bool running) {
     m_kind->setEnabled(!running);
     if (running) {
         m_summary->setText(tr("Reading…"));
-    } else if (!m_path.isEmpty() && !m_import) {
+    } else if (!m_path.isEmpty() && !m_import && !m_sheet) {
         m_summary->setText(tr("The reading was stopped; nothing was written."));
     }
 }
 
+void ImportDialog::writeSheet() {
+    const SheetReading& reading = *m_sheet;
+    const auto changes = reading.changes(m_state->standingPlan()).size();
+    const Outcome written = m_state->perform([&](Workspace& workspace, const Occasion& occasion) {
+        return writeSheetImport(workspace, reading, sheetOrder(), occasion);
+    });
+    if (!written) {
+        showProblem(m_problem, sentence(written.error()));
+        return;
+    }
+    Q_EMIT said(fill(tr("Imported %1: %2 figures. It can be taken back as a whole in the Plan menu."),
+                     {QFileInfo(m_path).fileName(), QString::number(changes)}));
+    accept();
+}
+
 void ImportDialog::write() {
+    if (m_sheet) {
+        writeSheet();
+        return;
+    }
     if (const Outcome written = m_state->takeImport(*m_import); !written) {
         showProblem(m_problem, sentence(written.error()));
         return;

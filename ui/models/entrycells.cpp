@@ -1,7 +1,8 @@
-#include <core/schedule/ladder.h>
+#include <core/schedule/ownfigure.h>
 #include <core/wording/fill.h>
 #include <core/wording/words.h>
 #include <ui/models/entrycells.h>
+#include <ui/models/entryinput.h>
 
 #include <QCoreApplication>
 
@@ -15,20 +16,46 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EntryModel)
 };
 
+struct GridWords {
+    Q_DECLARE_TR_FUNCTIONS(EntryGridWords)
+};
+
 }  // namespace
 
-QString ownFigureText(const Line& line, const Series& series, const Plan& plan, Month month) {
-    const auto value = series.value(month);
-    if (!value || line.pledge->nature != Nature::Flow) {
+QString entryCellText(const Pledge& pledge, const Series& series, const Plan& plan, Month month) {
+    if (takesOwnFigures(pledge)) {
+        const auto own = ownFigure(pledge, series, plan, month);
+        return own ? own->value.toString() : QString();
+    }
+    const auto actual = series.at(month);
+    return actual ? entryText(*actual) : QString();
+}
+
+QString otherViewText(const Pledge& pledge, const Series& series, const Plan& plan, Month month) {
+    const auto own = ownFigure(pledge, series, plan, month);
+    if (!own) {
         return {};
     }
-    const Ladder ladder(*line.pledge, plan.span, month);
-    const auto before = series.lastReportedBy(month.plus(-1));
-    const bool inRun = before && ladder.run().contains(*before) && series.value(*before);
-    const Rational start = inRun ? Rational(*series.value(*before)) : ladder.points().front().value;
-    const int months = month.since(inRun ? *before : ladder.run().first.plus(-1));
-    const QString figure = (Rational(*value) - start).rounded(Decimal::kPlaces).toString();
-    return months == 1 ? figure : fill(Texts::tr("%1 in %2 months"), {figure, QString::number(months)});
+    if (takesOwnFigures(pledge)) {
+        return fill(GridWords::tr("total %1"), {series.value(month)->toString()});
+    }
+    return own->months == 1 ? own->value.toString()
+                            : fill(Texts::tr("%1 in %2 months"), {own->value.toString(), QString::number(own->months)});
+}
+
+QString coveredMonthsText(const Pledge& pledge, const Series& series, const Plan& plan, Month month) {
+    const auto own = ownFigure(pledge, series, plan, month);
+    if (!own) {
+        return {};
+    }
+    const QString total = series.value(month)->toString();
+    return own->months == 1 ? fill(GridWords::tr("Month's own %1, running total %2"), {own->value.toString(), total})
+                            : fill(GridWords::tr("%1 for %2 months together, running total %3"),
+                                   {own->value.toString(), QString::number(own->months), total});
+}
+
+QString entryViewWord(EntryView view) {
+    return view == EntryView::OwnFigure ? GridWords::tr("own") : GridWords::tr("total");
 }
 
 QString milestoneText(const Verdict& verdict) {
@@ -54,7 +81,12 @@ QString kindHeading(EntryModel::Kind kind, Month asOf) {
             return Texts::tr("Pledge");
         case EntryModel::Kind::Measure:
             return Texts::tr("Unit");
+        case EntryModel::Kind::Owner:
+            return GridWords::tr("Owner");
+        case EntryModel::Kind::View:
+            return GridWords::tr("Typed");
         case EntryModel::Kind::Figure:
+        case EntryModel::Kind::Earlier:
             return {};
         case EntryModel::Kind::Own:
             return fill(Texts::tr("%1's own"), {shortMonth(asOf)});
@@ -71,10 +103,11 @@ QString kindHeading(EntryModel::Kind kind, Month asOf) {
 }
 
 bool isLeftAligned(const Line& line, EntryModel::Kind kind) {
-    if (kind == EntryModel::Kind::Figure) {
+    if (kind == EntryModel::Kind::Figure || kind == EntryModel::Kind::Earlier) {
         return !line.pledge->takesFigures();
     }
-    return kind == EntryModel::Kind::Pledge || kind == EntryModel::Kind::Measure || kind == EntryModel::Kind::Verdict;
+    return kind == EntryModel::Kind::Owner || kind == EntryModel::Kind::Pledge || kind == EntryModel::Kind::Measure ||
+           kind == EntryModel::Kind::View || kind == EntryModel::Kind::Verdict;
 }
 
 }  // namespace pledge

@@ -6,9 +6,15 @@ namespace pledge {
 
 // The words of the entry grid's cells that follow from a line and its verdict.
 
-/// The month's own figure of a running total: against the last report before it in its run, or against the base. Where
-/// months are missing between, it says how many it covers.
-[[nodiscard]] QString ownFigureText(const Line& line, const Series& series, const Plan& plan, Month month);
+/// What stands for the month as it is typed: the running total, or for pledges switched to it the month's own figure.
+[[nodiscard]] QString entryCellText(const Pledge& pledge, const Series& series, const Plan& plan, Month month);
+/// The view that is not typed: the month's own figure, or the running total. Where months are missing between it says
+/// how many the own figure covers.
+[[nodiscard]] QString otherViewText(const Pledge& pledge, const Series& series, const Plan& plan, Month month);
+/// Both views in a sentence; empty for what has but one.
+[[nodiscard]] QString coveredMonthsText(const Pledge& pledge, const Series& series, const Plan& plan, Month month);
+/// 累计 or 当月.
+[[nodiscard]] QString entryViewWord(EntryView view);
 /// The milestone in force or the next: "6月 115".
 [[nodiscard]] QString milestoneText(const Verdict& verdict);
 [[nodiscard]] QString finalTargetText(const Pledge& pledge, const Verdict& verdict);

@@ -1,4 +1,5 @@
 #include <ui/models/entrycommand.h>
+#include <ui/models/entryhistory.h>
 
 #include <QCoreApplication>
 
@@ -6,19 +7,22 @@
 
 namespace pledge {
 
-EntryCommand::EntryCommand(EntrySession& session, std::vector<ActualChange> changes, QString reason)
-    : m_session(session), m_after(std::move(changes)), m_reason(std::move(reason)) {}
+EntryCommand::EntryCommand(EntryHistory& history, std::vector<ActualChange> changes, QString reason)
+    : m_history(history), m_after(std::move(changes)), m_reason(std::move(reason)) {}
 
 void EntryCommand::undo() {
     m_undone = true;
-    if (!m_session.write(m_before, QCoreApplication::translate("EntryCommand", "Undone"))) {
+    const QString reason = QCoreApplication::translate("EntryCommand", "Undone");
+    if (!m_history.stillStand(m_after) || !m_history.write(m_before, reason)) {
         setObsolete(true);
     }
 }
 
 void EntryCommand::redo() {
     const QString again = QCoreApplication::translate("EntryCommand", "Redone");
-    const auto before = m_session.write(m_after, m_undone && m_reason.isEmpty() ? again : m_reason);
+    const bool stands = !m_undone || m_history.stillStand(m_before);
+    const auto before =
+        stands ? m_history.write(m_after, m_undone && m_reason.isEmpty() ? again : m_reason) : std::nullopt;
     if (!before) {
         setObsolete(true);
         return;

@@ -1,13 +1,16 @@
 #include <core/schedule/rollup.h>
+#include <core/schedule/rounds.h>
 #include <core/wording/words.h>
 #include <ui/models/entrycells.h>
 #include <ui/models/entryinput.h>
 #include <ui/models/entrymodel.h>
+#include <ui/models/entryowed.h>
 #include <ui/models/planstate.h>
 
 #include <QFont>
 
 #include <algorithm>
+#include <utility>
 
 namespace pledge {
 
@@ -18,49 +21,104 @@ EntryModel::EntryModel(PlanState* state, EntrySession* session, QObject* parent)
     connect(session, &EntrySession::spoken, this, &EntryModel::refresh);
 }
 
-void EntryModel::setUnit(OrgUnitId unit) {
-    m_unit = unit;
+void EntryModel::setScope(const EntryScope& scope) {
+    m_scope = scope;
     reload();
+}
+
+void EntryModel::setUnit(OrgUnitId unit) {
+    EntryScope next = m_scope;
+    next.unit = unit;
+    setScope(next);
 }
 
 void EntryModel::reload() {
     beginResetModel();
-    const auto positions = m_state->snapshot().linesOf(m_unit);
-    m_positions.assign(positions.begin(), positions.end());
-    m_series.clear();
-    for (const std::size_t position : m_positions) {
-        m_series.push_back(effectiveSeries(m_state->snapshot(), position));
-    }
+    m_asOf = m_state->asOf();
+    m_rows = entryRows(m_state->snapshot(), m_state->board(), m_state->actor(), m_scope);
     m_columns = columns();
+    readSeries();
     endResetModel();
 }
 
-/// Keeps the cursor where it is as long as the months shown are the same.
+/// Keeps the cursor where it is as long as the same rows and months are shown.
 void EntryModel::refresh() {
-    const auto positions = m_state->snapshot().linesOf(m_unit);
-    const auto next = columns();
-    const bool sameRows = std::ranges::equal(positions, m_positions);
-    const bool sameColumns = std::ranges::equal(
-        next, m_columns, [](const Column& a, const Column& b) { return a.kind == b.kind && a.month == b.month; });
-    if (!sameRows || !sameColumns) {
+    EntryScope everything = m_scope;
+    everything.wanted = EntryWanted::All;
+    const auto known = entryRows(m_state->snapshot(), m_state->board(), m_state->actor(), everything);
+    const bool isNarrowed = m_scope.wanted != EntryWanted::All;
+    const bool sameRows = isNarrowed ? m_asOf == m_state->asOf() : known == m_rows;
+    if (!sameRows || columns() != m_columns) {
         reload();
         return;
     }
-    for (std::size_t row = 0; row < m_positions.size(); ++row) {
-        m_series[row] = effectiveSeries(m_state->snapshot(), m_positions[row]);
-    }
-    if (!m_positions.empty()) {
+    m_asOf = m_state->asOf();
+    readSeries();
+    if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
 }
 
+void EntryModel::readSeries() {
+    const PlanSnapshot& snapshot = m_state->snapshot();
+    m_series.clear();
+    m_series.reserve(m_rows.size());
+    for (const EntryRow& row : m_rows) {
+        const Line& line = snapshot.lines()[row.position];
+        const bool isSplit = !snapshot.allocationsOf(line.pledge->id).empty();
+        m_series.push_back(isSplit ? std::make_shared<const Series>(effectiveSeries(snapshot, row.position))
+                                   : line.series);
+    }
+    m_returned = returnedPledges(snapshot, m_state->asOf());
+    overlayPending();
+}
+
+/// What waits is shown in place of what stands.
+void EntryModel::overlayPending() {
+    const auto& pending = m_session->pending();
+    for (std::size_t row = 0; pending && row < m_rows.size(); ++row) {
+        const PledgeId id = line(static_cast<int>(row)).pledge->id;
+        std::optional<Series> shown;
+        for (const ActualChange& change : pending->changes) {
+            if (change.pledge == id && !m_rows[row].isSum) {
+                shown = shown ? shown : *m_series[row];
+                shown->set(change.actual);
+            }
+        }
+        if (shown) {
+            m_series[row] = std::make_shared<const Series>(*std::move(shown));
+        }
+    }
+}
+
 std::vector<EntryModel::Column> EntryModel::columns() const {
-    std::vector<Column> found{{Kind::Pledge, {}}, {Kind::Measure, {}}};
+    std::vector<Column> found;
+    if (m_scope.shape != EntryShape::UnitMonths) {
+        found.push_back({Kind::Owner, {}});
+    }
+    if (m_scope.shape != EntryShape::PledgeTowns) {
+        found.push_back({Kind::Pledge, {}});
+    }
+    found.insert(found.end(), {{Kind::Measure, {}}, {Kind::View, {}}});
+    const auto months = monthColumns();
+    found.insert(found.end(), months.begin(), months.end());
+    for (const Kind kind : {Kind::Own, Kind::Milestone, Kind::Target, Kind::Attainment, Kind::Verdict}) {
+        found.push_back({kind, {}});
+    }
+    return found;
+}
+
+std::vector<EntryModel::Column> EntryModel::monthColumns() const {
+    std::vector<Column> found;
     const MonthSpan span = m_state->snapshot().plan().span;
+    const Month asOf = std::clamp(m_state->asOf(), span.first, span.last);
+    if (m_scope.shape == EntryShape::MonthUnits) {
+        return {{Kind::Earlier, asOf.plus(-1)}, {Kind::Figure, asOf}};
+    }
     const auto reported = [this](Month month) {
-        return std::ranges::any_of(m_state->snapshot().linesOf(m_unit), [this, month](std::size_t position) {
-            return m_state->snapshot().lines()[position].series->isReported(month);
+        return std::ranges::any_of(m_rows, [this, month](const EntryRow& row) {
+            return m_state->snapshot().lines()[row.position].series->isReported(month);
         });
     };
     for (Month month = span.first.plus(-12); month < span.first; month = month.plus(1)) {
@@ -68,31 +126,27 @@ std::vector<EntryModel::Column> EntryModel::columns() const {
             found.push_back({Kind::Figure, month});
         }
     }
-    const int year = std::clamp(m_state->asOf(), span.first, span.last).year();
-    for (Month month = std::max(span.first, Month(year, 1)); month <= std::min(span.last, Month(year, 12));
-         month = month.plus(1)) {
+    for (Month month = std::max(span.first, Month(asOf.year(), 1));
+         month <= std::min(span.last, Month(asOf.year(), 12)); month = month.plus(1)) {
         found.push_back({Kind::Figure, month});
-    }
-    for (const Kind kind : {Kind::Own, Kind::Milestone, Kind::Target, Kind::Attainment, Kind::Verdict}) {
-        found.push_back({kind, {}});
     }
     return found;
 }
 
 int EntryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_positions.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int EntryModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-const Line& EntryModel::line(int row) const {
-    return m_state->snapshot().lines()[m_positions[static_cast<std::size_t>(row)]];
+const Line& EntryModel::line(int index) const {
+    return m_state->snapshot().lines()[row(index).position];
 }
 
-const Verdict& EntryModel::verdict(int row) const {
-    return m_state->board().verdict(m_positions[static_cast<std::size_t>(row)]);
+const Verdict& EntryModel::verdict(int index) const {
+    return m_state->board().verdict(row(index).position);
 }
 
 QVariant EntryModel::data(const QModelIndex& index, int role) const {
@@ -104,127 +158,96 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
-            return text(row, column);
+            return this->row(row).isSum ? sumText(row, column) : text(row, column);
         case Qt::ToolTipRole:
             return toolTip(row, column);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(Qt::Alignment(
                 Qt::AlignVCenter | (isLeftAligned(line(row), column.kind) ? Qt::AlignLeft : Qt::AlignRight)));
         case LightRole:
-            return static_cast<int>(verdict(row).light);
+            return static_cast<int>(this->row(row).isSum ? sumLight(row) : verdict(row).light);
         case KindRole:
             return static_cast<int>(column.kind);
-        case AsOfRole:
-            return column.kind == Kind::Figure && column.month == m_state->asOf();
-        case WaitsRole:
-            return column.kind == Kind::Figure && waits(row, column.month);
-        case SumRole:
-            return column.kind == Kind::Figure && isSum(row, column.month);
         case OptionsRole:
             return kindOf(*line(row).pledge) == PledgeKind::Deliverable ? stateWords() : QStringList();
+        default:
+            return mark(row, column, role);
+    }
+}
+
+QVariant EntryModel::mark(int row, const Column& column, int role) const {
+    const bool isFigure = column.kind == Kind::Figure;
+    const bool isAsOf = isFigure && column.month == m_state->asOf();
+    switch (role) {
+        case AsOfRole:
+            return isAsOf;
+        case WaitsRole:
+            return isFigure && waits(row, column.month);
+        case SumRole:
+            return isFigure && isSum(row, column.month);
+        case MissingRole:
+            return isAsOf && owes(row);
+        case ReturnedRole:
+            return isAsOf && !this->row(row).isSum && m_returned.contains(line(row).pledge->id);
+        case CorrectedRole:
+            return isFigure && !this->row(row).isSum &&
+                   correctionOf(m_state->snapshot().records(), line(row).pledge->id, column.month) != nullptr;
+        case RepeatsRole:
+            return column.kind == Kind::Owner && m_scope.shape == EntryShape::MonthUnits && row > 0 &&
+                   line(row - 1).pledge->owners.front() == line(row).pledge->owners.front();
         default:
             return {};
     }
 }
 
-QString EntryModel::text(int row, const Column& column) const {
-    const Pledge& pledge = *line(row).pledge;
-    switch (column.kind) {
-        case Kind::Pledge:
-            return pledge.name;
-        case Kind::Measure:
-            return pledge.unit.symbol;
-        case Kind::Figure:
-            return figure(row, column.month);
-        case Kind::Own:
-            return ownFigureText(line(row), m_series[static_cast<std::size_t>(row)], m_state->snapshot().plan(),
-                                 m_state->asOf());
-        case Kind::Milestone:
-            return milestoneText(verdict(row));
-        case Kind::Target:
-            return finalTargetText(pledge, verdict(row));
-        case Kind::Attainment:
-            return verdict(row).attainment ? rateText(*verdict(row).attainment, m_state->snapshot().plan().rateDecimals)
-                                           : QString();
-        case Kind::Verdict:
-            return waits(row, m_state->asOf()) ? tr("To be confirmed") : reasonWords(verdict(row));
-    }
-    Q_UNREACHABLE();
-}
-
-/// What waits is shown in place of what stands.
-QString EntryModel::figure(int row, Month month) const {
-    if (const auto& pending = m_session->pending()) {
-        for (const ActualChange& change : pending->changes) {
-            if (change.pledge == line(row).pledge->id && change.actual.month == month) {
-                return entryText(change.actual);
-            }
+int EntryModel::nextMissing(int from) const {
+    const int rows = rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int at = (std::max(from, -1) + step) % rows;
+        if (owes(at)) {
+            return at;
         }
     }
-    const auto actual = m_series[static_cast<std::size_t>(row)].at(month);
-    return actual ? entryText(*actual) : QString();
+    return -1;
 }
 
-bool EntryModel::waits(int row, Month month) const {
+int EntryModel::nextCalled(const QString& text, int from, bool backwards) const {
+    const int rows = rowCount();
+    for (int step = 1; step <= rows && !text.isEmpty(); ++step) {
+        const int at = (std::max(from, 0) + (backwards ? rows - step : step)) % rows;
+        const bool isCalled = !row(at).isSum && (line(at).pledge->name.contains(text, Qt::CaseInsensitive) ||
+                                                 ownerName(at).contains(text, Qt::CaseInsensitive));
+        if (isCalled) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+bool EntryModel::owes(int index) const {
+    return !row(index).isSum && owesFigure(m_state->snapshot(), m_state->board(), row(index).position);
+}
+
+bool EntryModel::waits(int index, Month month) const {
     const auto& pending = m_session->pending();
-    const PledgeId id = line(row).pledge->id;
-    return pending && std::ranges::any_of(pending->changes, [id, month](const ActualChange& change) {
+    const PledgeId id = line(index).pledge->id;
+    return pending && !row(index).isSum &&
+           std::ranges::any_of(pending->changes, [id, month](const ActualChange& change) {
                return change.pledge == id && change.actual.month == month;
            });
 }
 
-bool EntryModel::isSum(int row, Month month) const {
-    return !line(row).series->isReported(month) && m_series[static_cast<std::size_t>(row)].isReported(month);
-}
-
-QString EntryModel::toolTip(int row, const Column& column) const {
-    if (column.kind == Kind::Pledge) {
-        return line(row).pledge->name;
-    }
-    if (column.kind == Kind::Figure && isSum(row, column.month)) {
-        return tr("Sum of the towns; a figure of the department's own would take its place");
-    }
-    if (column.kind == Kind::Verdict) {
-        const Plan& plan = m_state->snapshot().plan();
-        return reasonSentence(*line(row).pledge, verdict(row), plan.policy, plan.rateDecimals);
-    }
-    return column.kind == Kind::Figure ? figure(row, column.month) : QString();
-}
-
-QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (section < 0 || section >= columnCount() || orientation == Qt::Vertical) {
-        return {};
-    }
-    const Column& column = m_columns[static_cast<std::size_t>(section)];
-    if (role == AsOfRole) {
-        return column.kind == Kind::Figure && column.month == m_state->asOf();
-    }
-    if (role == Qt::FontRole && headerData(section, orientation, AsOfRole).toBool()) {
-        QFont font;
-        font.setBold(true);
-        return font;
-    }
-    if (role == KindRole) {
-        return static_cast<int>(column.kind);
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool left = column.kind == Kind::Pledge || column.kind == Kind::Measure || column.kind == Kind::Verdict;
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight)));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    const bool earlier = column.month < m_state->snapshot().plan().span.first;
-    return column.kind == Kind::Figure ? (earlier ? monthText(column.month) : shortMonth(column.month))
-                                       : kindHeading(column.kind, m_state->asOf());
+bool EntryModel::isSum(int index, Month month) const {
+    return row(index).isSum ||
+           (!line(index).series->isReported(month) && series(index).isReported(month) && !waits(index, month));
 }
 
 bool EntryModel::isReadOnly() const {
     return m_state->isReadOnly();
 }
 
-bool EntryModel::mayWrite(int row) const {
-    return !isReadOnly() && !m_session->pending() && m_state->actor().mayReportFor(line(row).pledge->owners);
+bool EntryModel::mayWrite(int index) const {
+    return !isReadOnly() && !m_session->pending() && m_state->actor().mayReportFor(line(index).pledge->owners);
 }
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const {
@@ -242,18 +265,20 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 std::optional<EntryCell> EntryModel::cell(const QModelIndex& index) const {
-    if (!index.isValid() || kind(index.column()) != Kind::Figure) {
+    if (!index.isValid() || kind(index.column()) != Kind::Figure || row(index.row()).isSum) {
         return std::nullopt;
     }
-    return EntryCell{line(index.row()).pledge->id, m_columns[static_cast<std::size_t>(index.column())].month};
+    return EntryCell{line(index.row()).pledge->id, month(index.column())};
 }
 
 QModelIndex EntryModel::indexOf(const EntryCell& wanted) const {
-    for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount() && line(row).pledge->id == wanted.pledge; ++column) {
-            if (cell(index(row, column)) == wanted) {
-                return index(row, column);
-            }
+    const auto column = std::ranges::find(m_columns, Column{Kind::Figure, wanted.month});
+    if (column == m_columns.end()) {
+        return {};
+    }
+    for (int at = 0; at < rowCount(); ++at) {
+        if (!row(at).isSum && line(at).pledge->id == wanted.pledge) {
+            return index(at, static_cast<int>(std::distance(m_columns.begin(), column)));
         }
     }
     return {};
@@ -261,8 +286,7 @@ QModelIndex EntryModel::indexOf(const EntryCell& wanted) const {
 
 int EntryModel::asOfColumn() const {
     const Month asOf = std::min(m_state->asOf(), m_state->snapshot().plan().span.last);
-    const auto found = std::ranges::find_if(
-        m_columns, [asOf](const Column& column) { return column.kind == Kind::Figure && column.month == asOf; });
+    const auto found = std::ranges::find(m_columns, Column{Kind::Figure, asOf});
     return found == m_columns.end() ? -1 : static_cast<int>(std::distance(m_columns.begin(), found));
 }
 

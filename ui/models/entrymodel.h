@@ -2,10 +2,13 @@
 
 #include <core/plan/plansnapshot.h>
 #include <core/schedule/scoreboard.h>
+#include <ui/models/entryscope.h>
 #include <ui/models/entrysession.h>
 
 #include <QAbstractTableModel>
+#include <QSet>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,26 +16,34 @@ namespace pledge {
 
 class PlanState;
 
-/// One unit's pledges against the months of the as-of year, and beside them what follows from the as-of month. Shows
-/// the plan's state and what waits in the session; writes only through the session.
+/// The grid of figures in one of its three shapes: pledges against the months of the as-of year, or against the as-of
+/// month alone, and beside them what follows from the as-of month. Shows the plan's state and what waits in the
+/// session; writes only through the session. A row that no longer answers the scope's question stays until the scope,
+/// the month or the plan changes, so that nothing slips away under the hand.
 class EntryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Kind { Pledge, Measure, Figure, Own, Milestone, Target, Attainment, Verdict };
+    enum class Kind { Owner, Pledge, Measure, View, Earlier, Figure, Own, Milestone, Target, Attainment, Verdict };
     enum Role {
         LightRole = Qt::UserRole + 1,  ///< of the verdict: a Light as int
         KindRole,                      ///< a Kind as int
         AsOfRole,                      ///< the column of the as-of month
         WaitsRole,                     ///< not written yet
         SumRole,                       ///< of the towns, not the unit's own
-        OptionsRole                    ///< the words the cell offers; empty for figures
+        OptionsRole,                   ///< the words the cell offers; empty for figures
+        MissingRole,                   ///< owed and not there
+        ReturnedRole,                  ///< sent back for mending
+        CorrectedRole,                 ///< changed after its month was approved
+        RepeatsRole                    ///< the same owner as in the row above
     };
 
     EntryModel(PlanState* state, EntrySession* session, QObject* parent = nullptr);
 
+    void setScope(const EntryScope& scope);
+    [[nodiscard]] const EntryScope& scope() const { return m_scope; }
     void setUnit(OrgUnitId unit);
-    [[nodiscard]] OrgUnitId unit() const { return m_unit; }
+    [[nodiscard]] OrgUnitId unit() const { return m_scope.unit; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,36 +53,54 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     [[nodiscard]] Kind kind(int column) const { return m_columns[static_cast<std::size_t>(column)].kind; }
-    /// The cell of a month's column; nothing elsewhere.
+    [[nodiscard]] Month month(int column) const { return m_columns[static_cast<std::size_t>(column)].month; }
+    [[nodiscard]] const Line& line(int row) const;
+    /// The cell of a month's column; nothing elsewhere, and for a sum.
     [[nodiscard]] std::optional<EntryCell> cell(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const EntryCell& cell) const;
     [[nodiscard]] int asOfColumn() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// The row after that one, around the end, that owes a figure for the as-of month and has none; −1 for none.
+    [[nodiscard]] int nextMissing(int row) const;
+    /// The row after that one (before it, backwards), around the end, whose pledge or unit is called so; −1 for none.
+    [[nodiscard]] int nextCalled(const QString& text, int row, bool backwards) const;
 
 private:
     struct Column {
         Kind kind = Kind::Figure;
         Month month;
+
+        friend bool operator==(const Column&, const Column&) = default;
     };
 
     void reload();
     void refresh();
+    void readSeries();
+    void overlayPending();
     [[nodiscard]] std::vector<Column> columns() const;
-    [[nodiscard]] const Line& line(int row) const;
+    [[nodiscard]] std::vector<Column> monthColumns() const;
+    [[nodiscard]] const EntryRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Series& series(int row) const { return *m_series[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const Verdict& verdict(int row) const;
+    [[nodiscard]] QString ownerName(int row) const;
     [[nodiscard]] QString text(int row, const Column& column) const;
-    [[nodiscard]] QString figure(int row, Month month) const;
+    [[nodiscard]] Light sumLight(int row) const;
+    [[nodiscard]] QString sumText(int row, const Column& column) const;
+    [[nodiscard]] QVariant mark(int row, const Column& column, int role) const;
+    [[nodiscard]] QString toolTip(int row, const Column& column) const;
     [[nodiscard]] bool isSum(int row, Month month) const;
     [[nodiscard]] bool waits(int row, Month month) const;
-    [[nodiscard]] QString toolTip(int row, const Column& column) const;
+    [[nodiscard]] bool owes(int row) const;
     [[nodiscard]] bool mayWrite(int row) const;
 
     PlanState* m_state;
     EntrySession* m_session;
-    OrgUnitId m_unit;
-    std::vector<std::size_t> m_positions;
-    std::vector<Series> m_series;  ///< that count for each row: its own, or the towns' sum
+    EntryScope m_scope;
+    Month m_asOf;
+    std::vector<EntryRow> m_rows;
+    std::vector<std::shared_ptr<const Series>> m_series;  ///< that count for each row: its own, or the towns' sum
     std::vector<Column> m_columns;
+    QSet<PledgeId> m_returned;
 };
 
 }  // namespace pledge

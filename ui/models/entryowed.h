@@ -1,7 +1,6 @@
 #pragma once
 
-#include <core/plan/plansnapshot.h>
-#include <core/schedule/scoreboard.h>
+#include <core/schedule/monthduty.h>
 
 namespace pledge {
 

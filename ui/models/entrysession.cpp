@@ -1,30 +1,50 @@
-#include <core/plan/reportrules.h>
+#include <core/schedule/ladder.h>
+#include <core/schedule/ownfigure.h>
+#include <core/wording/fill.h>
+#include <core/wording/guardwords.h>
 #include <core/wording/sentences.h>
-#include <ui/models/entrycommand.h>
+#include <core/wording/words.h>
+#include <ui/models/entrycells.h>
+#include <ui/models/entryhistory.h>
 #include <ui/models/entryinput.h>
+#include <ui/models/entryreading.h>
 #include <ui/models/entrysession.h>
 #include <ui/models/planstate.h>
 
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace pledge {
 
 namespace {
-
-Actual standing(const Line& line, Month month) {
-    Actual blank;
-    blank.month = month;
-    return line.series->at(month).value_or(blank);
-}
 
 EntryCell cellOf(const ActualChange& change) {
     return {change.pledge, change.actual.month};
 }
 
+/// The change as it is typed: a running total, or the month's own figure.
+QString typedText(const PlanSnapshot& next, const ActualChange& change) {
+    const Line& line = *next.line(change.pledge);
+    return entryCellText(*line.pledge, *line.series, next.plan(), change.actual.month);
+}
+
+QString placeWords(const PlanSnapshot& next, const ActualChange& change, const QString& words) {
+    return u"%1 %2: %3"_s.arg(next.line(change.pledge)->pledge->name, shortMonth(change.actual.month), words);
+}
+
 }  // namespace
 
-EntrySession::EntrySession(PlanState* state, QObject* parent) : QObject(parent), m_state(state) {}
+EntrySession::EntrySession(PlanState* state, QObject* parent)
+    : QObject(parent), m_state(state), m_history(EntryHistory::of(*state)) {
+    connect(&m_history, &EntryHistory::written, this, &EntrySession::written);
+    connect(&m_history, &EntryHistory::refused, this, &EntrySession::refuse);
+}
+
+QUndoStack& EntrySession::undoStack() {
+    return m_history.steps();
+}
 
 void EntrySession::enter(const std::vector<TypedCell>& cells) {
     if (m_pending || cells.empty()) {
@@ -36,9 +56,11 @@ void EntrySession::enter(const std::vector<TypedCell>& cells) {
         say(at, sentence(changes.error()), EntryRemark::Tone::Refusal);
         return;
     }
-    const auto changed = onlyChanged(*std::move(changes));
-    if (!changed.empty()) {
-        weigh(changed);
+    std::erase_if(*changes, [this](const ActualChange& change) {
+        return standingActual(*m_state->snapshot().line(change.pledge), change.actual.month) == change.actual;
+    });
+    if (!changes->empty()) {
+        weigh(*std::move(changes));
     } else if (m_remark) {
         m_remark.reset();
         Q_EMIT spoken();
@@ -47,73 +69,118 @@ void EntrySession::enter(const std::vector<TypedCell>& cells) {
 
 Result<std::vector<ActualChange>> EntrySession::read(const std::vector<TypedCell>& cells, EntryCell& at) const {
     std::vector<ActualChange> changes;
-    const PlanSnapshot& snapshot = m_state->snapshot();
-    for (const TypedCell& typed : cells) {
+    EntryReading reading(m_state->snapshot());
+    for (const TypedCell& typed : byMonth(cells)) {
         at = typed.cell;
-        const Line* line = snapshot.line(typed.cell.pledge);
-        if (!line) {
-            return Error{ErrorCode::UnknownPledge, {}, {QString()}, {}};
+        auto change = reading.read(typed);
+        if (!change) {
+            return change.error();
         }
-        auto actual = readEntry(*line->pledge, typed.cell.month, typed.text);
-        if (!actual) {
-            return actual.error();
-        }
-        if (actual->value) {
-            actual->outsidePlace = standing(*line, typed.cell.month).outsidePlace;
-        }
-        const Outcome allowed = checkReport(*line->pledge, snapshot.plan(), *actual);
-        if (!allowed) {
-            return allowed.error();
-        }
-        changes.push_back({typed.cell.pledge, *std::move(actual)});
+        changes.push_back(*std::move(change));
     }
     return changes;
 }
 
-std::vector<ActualChange> EntrySession::onlyChanged(std::vector<ActualChange> changes) const {
-    std::erase_if(changes, [this](const ActualChange& change) {
-        const Line& line = *m_state->snapshot().line(change.pledge);
-        return standing(line, change.actual.month) == change.actual;
-    });
-    return changes;
-}
-
-/// Writes the changes unless a guard asks first. A block is weighed as it would stand when all of it is written.
+/// Writes the changes unless a guard asks first. A block is weighed as it would stand when all of it is written, and
+/// every cell of it that asks is named.
 void EntrySession::weigh(std::vector<ActualChange> changes) {
     const PlanSnapshot next = m_state->snapshot().with(changes);
+    const FigureGuards guards(next);
+    std::optional<PendingEntry> pending;
     std::optional<EntryRemark> note;
     for (const ActualChange& change : changes) {
-        const Line& line = *next.line(change.pledge);
-        for (const Guard& guard : findGuards(*line.pledge, *line.series, next.plan(), change.actual)) {
-            const QString words = guardSentence(*line.pledge, change.actual, guard);
-            if (guard.asksFirst()) {
-                m_remark.reset();
-                m_pending =
-                    PendingEntry{cellOf(change), std::move(changes), entryText(change.actual), words, guard.suggestion};
-                Q_EMIT spoken();
-                return;
+        for (const FigureGuard& guard : guards.of(change)) {
+            const QString words = guardSentence(next, change, guard);
+            if (!guard.asksFirst()) {
+                note = note ? note : EntryRemark{cellOf(change), words, EntryRemark::Tone::Note};
+            } else if (!pending) {
+                pending = PendingEntry{cellOf(change), {}, typedText(next, change), words, {}, guard.suggestion};
+            } else if (cellOf(change) != pending->cell) {
+                pending->alsoAsked.append(placeWords(next, change, words));
             }
-            note = note ? note : EntryRemark{cellOf(change), words, EntryRemark::Tone::Note};
         }
     }
     m_remark.reset();
-    push(changes, {});
-    if (note && !m_remark) {
-        m_remark = note;
+    m_pending = std::move(pending);
+    if (m_pending) {
+        m_pending->changes = std::move(changes);
+        Q_EMIT spoken();
+        return;
+    }
+    m_history.push(changes, {});
+    if (!m_remark) {
+        m_remark = note ? note : laterTotals(changes);
     }
     Q_EMIT spoken();
+}
+
+/// Where an earlier own figure was changed: what stands for the months after it stays, and their own figures differ.
+std::optional<EntryRemark> EntrySession::laterTotals(const std::vector<ActualChange>& changes) const {
+    const PlanSnapshot& snapshot = m_state->snapshot();
+    for (const ActualChange& change : changes) {
+        const Line& line = *snapshot.line(change.pledge);
+        const auto later = line.series->firstReportedFrom(change.actual.month.plus(1));
+        if (!takesOwnFigures(*line.pledge) || !later) {
+            continue;
+        }
+        const auto own = ownFigure(*line.pledge, *line.series, snapshot.plan(), *later);
+        if (own && runOf(*line.pledge, snapshot.plan().span, change.actual.month).contains(*later)) {
+            const QStringList values{shortMonth(*later), line.series->value(*later)->toString(), own->value.toString()};
+            return EntryRemark{cellOf(change),
+                               fill(tr("The running total of %1 stays %2, so its own figure is now %3."), values),
+                               EntryRemark::Tone::Note};
+        }
+    }
+    return std::nullopt;
 }
 
 void EntrySession::enterPlace(const EntryCell& cell, std::optional<int> place) {
-    const Line* line = m_pending ? nullptr : m_state->snapshot().line(cell.pledge);
-    Actual actual = line == nullptr ? Actual() : standing(*line, cell.month);
-    if (!actual.value || actual.outsidePlace == place) {
+    auto actual = m_pending ? std::nullopt : newestReport(cell);
+    if (!actual || !actual->value || actual->outsidePlace == place) {
         return;
     }
-    actual.outsidePlace = place;
+    actual->outsidePlace = place;
+    take({{cell.pledge, *std::move(actual)}}, {});
+}
+
+bool EntrySession::enterNote(const EntryCell& cell, const QString& note) {
+    auto actual = m_pending ? std::nullopt : newestReport(cell);
+    if (!actual) {
+        return false;
+    }
+    if (actual->note == note) {
+        return true;
+    }
+    actual->note = note;
+    take({{cell.pledge, *std::move(actual)}}, {});
+    const Line* line = m_state->standingPlan().line(cell.pledge);
+    return line != nullptr && standingActual(*line, cell.month).note == note;
+}
+
+/// A report is written as a whole, so that what another program has changed in it since is read first.
+std::optional<Actual> EntrySession::newestReport(const EntryCell& cell) {
+    if (const Outcome read = m_state->refresh(); !read) {
+        refuse(cell, sentence(read.error()));
+        return std::nullopt;
+    }
+    const Line* line = m_state->standingPlan().line(cell.pledge);
+    return line == nullptr ? std::nullopt : std::optional(standingActual(*line, cell.month));
+}
+
+void EntrySession::take(const std::vector<ActualChange>& changes, const QString& reason) {
     m_remark.reset();
-    push({{cell.pledge, std::move(actual)}}, {});
+    m_history.push(changes, reason);
     Q_EMIT spoken();
+}
+
+void EntrySession::undo() {
+    drop();
+    m_history.undo();
+}
+
+void EntrySession::redo() {
+    drop();
+    m_history.redo();
 }
 
 void EntrySession::confirm(const QString& reason) {
@@ -121,7 +188,7 @@ void EntrySession::confirm(const QString& reason) {
         return;
     }
     const PendingEntry answered = *std::exchange(m_pending, std::nullopt);
-    push(answered.changes, reason.trimmed());
+    m_history.push(answered.changes, reason.trimmed());
     Q_EMIT spoken();
 }
 
@@ -146,28 +213,8 @@ void EntrySession::drop() {
     }
 }
 
-void EntrySession::clear() {
-    m_undoStack.clear();
-    drop();
-}
-
 void EntrySession::refuse(const EntryCell& cell, const QString& words) {
     say(cell, words, EntryRemark::Tone::Refusal);
-}
-
-void EntrySession::push(const std::vector<ActualChange>& changes, const QString& reason) {
-    m_undoStack.push(new EntryCommand(*this, changes, reason));
-}
-
-std::optional<std::vector<ActualChange>> EntrySession::write(const std::vector<ActualChange>& changes,
-                                                             const QString& reason) {
-    const auto recorded = m_state->record(changes, reason);
-    if (!recorded) {
-        say(cellOf(changes.front()), sentence(recorded.error()), EntryRemark::Tone::Refusal);
-        return std::nullopt;
-    }
-    Q_EMIT written(cellOf(changes.front()));
-    return recorded->replaced;
 }
 
 void EntrySession::say(EntryCell cell, const QString& words, EntryRemark::Tone tone) {

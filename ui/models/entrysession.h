@@ -1,38 +1,29 @@
 #pragma once
 
 #include <core/plan/plansnapshot.h>
-#include <ui/models/entryguards.h>
+#include <ui/models/entrycell.h>
 
 #include <QObject>
-#include <QUndoStack>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
+class QUndoStack;
+
 namespace pledge {
 
+class EntryHistory;
 class PlanState;
-
-/// A cell of the entry grid.
-struct EntryCell {
-    PledgeId pledge;
-    Month month;
-
-    friend bool operator==(const EntryCell&, const EntryCell&) = default;
-};
-
-/// What was typed into a cell.
-struct TypedCell {
-    EntryCell cell;
-    QString text;
-};
 
 /// Reports that wait for an answer: nothing of them is written yet.
 struct PendingEntry {
     EntryCell cell;  ///< the first that asks
     std::vector<ActualChange> changes;
-    QString typed;  ///< the figure of that cell, as it would be written
-    QString question;
+    QString typed;               ///< the figure of that cell, as it was typed
+    QString question;            ///< of that cell
+    QStringList alsoAsked = {};  ///< of the other cells of the block: each with its pledge and month
     std::optional<Decimal> suggestion;
 };
 
@@ -45,8 +36,8 @@ struct EntryRemark {
     Tone tone = Tone::Note;
 };
 
-/// One person's entering of figures: reads what is typed, holds it against the guards, asks where a guard asks first,
-/// writes through the plan's state, and can undo: every step back or forth is one more revision in the file.
+/// One person's entering of figures: reads what is typed, holds it against the guards, asks where a guard asks first
+/// and writes through the plan's history of steps, where it can be undone.
 class EntrySession : public QObject {
     Q_OBJECT
 
@@ -59,6 +50,9 @@ public:
     /// Gives the cell's figure its place in an outside ranking, or takes it away: one step of undo. Does nothing where
     /// no figure stands, or while an answer is awaited.
     void enterPlace(const EntryCell& cell, std::optional<int> place);
+    /// Writes a note beside what stands for the cell, one step of undo. False where it was not written: an answer is
+    /// awaited, or it was refused.
+    [[nodiscard]] bool enterNote(const EntryCell& cell, const QString& note);
     /// Writes what waits, with the reason, which must not be blank.
     void confirm(const QString& reason);
     /// Enters the suggested figure instead.
@@ -67,14 +61,14 @@ public:
     void drop();
     /// Says why something was not taken, beside that cell's row.
     void refuse(const EntryCell& cell, const QString& sentence);
-    void clear();
 
     [[nodiscard]] const std::optional<PendingEntry>& pending() const { return m_pending; }
     [[nodiscard]] const std::optional<EntryRemark>& remark() const { return m_remark; }
-    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
-
-    /// Writes and answers with what stood there before; says why not otherwise. For the commands of the undo stack.
-    std::optional<std::vector<ActualChange>> write(const std::vector<ActualChange>& changes, const QString& reason);
+    [[nodiscard]] QUndoStack& undoStack();
+    void undo();
+    void redo();
+    /// Writes what a preview has shown and a person has accepted, as one step.
+    void take(const std::vector<ActualChange>& changes, const QString& reason);
 
 Q_SIGNALS:
     /// What waits or what is said has changed.
@@ -83,14 +77,14 @@ Q_SIGNALS:
     void written(const pledge::EntryCell& cell);
 
 private:
+    [[nodiscard]] std::optional<Actual> newestReport(const EntryCell& cell);
     [[nodiscard]] Result<std::vector<ActualChange>> read(const std::vector<TypedCell>& cells, EntryCell& at) const;
-    [[nodiscard]] std::vector<ActualChange> onlyChanged(std::vector<ActualChange> changes) const;
     void weigh(std::vector<ActualChange> changes);
-    void push(const std::vector<ActualChange>& changes, const QString& reason);
+    [[nodiscard]] std::optional<EntryRemark> laterTotals(const std::vector<ActualChange>& changes) const;
     void say(EntryCell cell, const QString& sentence, EntryRemark::Tone tone);
 
     PlanState* m_state;
-    QUndoStack m_undoStack;
+    EntryHistory& m_history;
     std::optional<PendingEntry> m_pending;
     std::optional<EntryRemark> m_remark;
 };

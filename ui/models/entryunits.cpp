@@ -18,7 +18,8 @@ std::vector<OrgUnit> EntryUnits::listed() const {
     for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town}) {
         for (const OrgUnit& unit : m_state->snapshot().units(group)) {
             const bool hasLines = !m_state->snapshot().linesOf(unit.id).empty();
-            if (hasLines && m_state->actor().mayReportFor({unit.id})) {
+            const Actor& actor = m_state->actor();
+            if (hasLines && (actor.mayReportFor({unit.id}) || !actor.mayWrite())) {
                 units.push_back(unit);
             }
         }

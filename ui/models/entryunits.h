@@ -11,7 +11,8 @@ namespace pledge {
 class PlanState;
 
 /// The units one may enter figures for, in official order, departments before towns, each with how many reports it
-/// still owes for the as-of month. A reporting official sees the own units only; units without any line are left out.
+/// still owes for the as-of month. A reporting official sees the own units only, one who writes nothing all of them;
+/// units without any line are left out.
 class EntryUnits : public QAbstractListModel {
     Q_OBJECT
 

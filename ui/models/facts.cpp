@@ -1,6 +1,8 @@
+#include <core/plan/planrecords.h>
 #include <core/wording/fill.h>
 #include <core/wording/milestonewords.h>
 #include <core/wording/revisionwords.h>
+#include <core/wording/roundwords.h>
 #include <core/wording/words.h>
 #include <ui/models/facts.h>
 #include <ui/models/unitstext.h>
@@ -97,6 +99,18 @@ FactSection milestoneFacts(const FactSource& source) {
         const QString change = milestoneChangeText(result);
         const QString became = milestoneWordAt(result, source.verdict(), source.board.asOf());
         section.rows.push_back({label, change.isEmpty() ? became : became + u'\n' + change, markOf(result.state), {}});
+    }
+    return section;
+}
+
+FactSection correctionFacts(const FactSource& source) {
+    FactSection section{correctionHeading(), {}};
+    const PledgeId id = source.pledge().id;
+    for (const CorrectedFigure& correction : source.snapshot.records().corrected) {
+        if (correction.pledge == id && correction.month <= source.board.asOf()) {
+            const QString told = correctionMark() + u' ' + correctionSentence(source.snapshot, correction);
+            section.rows.push_back({{}, told, std::nullopt, {}});
+        }
     }
     return section;
 }

@@ -21,6 +21,8 @@ struct FactSource {
 [[nodiscard]] FactSection timelineFacts(const FactSource& source);
 /// What the months left need beside what they are likely to bring; only of what adds up.
 [[nodiscard]] FactSection forecastFacts(const FactSource& source);
+/// Its figures that were changed after their months were approved.
+[[nodiscard]] FactSection correctionFacts(const FactSource& source);
 /// Its numbered revisions, oldest first.
 [[nodiscard]] FactSection targetFacts(const FactSource& source);
 /// The whole it is a part of, and its own parts (其中).
@@ -35,6 +37,10 @@ struct FactSource {
 [[nodiscard]] FactSection comparisonFacts(const FactSource& source);
 /// The arithmetic behind its light, a step a row.
 [[nodiscard]] FactSection reckoningFacts(const FactSource& source);
+/// Its open problems with their next steps.
+[[nodiscard]] FactSection problemFacts(const FactSource& source);
+/// The files kept beside the report of the as-of month.
+[[nodiscard]] FactSection evidenceFacts(const FactSource& source);
 /// The last reports, newest first.
 [[nodiscard]] FactSection revisionFacts(const FactSource& source, std::span<const Revision> revisions);
 

@@ -142,14 +142,25 @@ FactSection sourceFacts(const FactSource& source) {
 std::vector<FactSection> factSections(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position,
                                       std::span<const Revision> revisions) {
     const FactSource source{snapshot, board, position};
-    std::vector<FactSection> sections{reasonFacts(source),     cautionFacts(source),
-                                      milestoneFacts(source),  forecastFacts(source),
-                                      timelineFacts(source),   comparisonFacts(source),
-                                      targetFacts(source),     chainFacts(source),
-                                      partFacts(source),       townFacts(source),
-                                      reckoningFacts(source),  peopleFacts(source),
-                                      conditionFacts(source),  revisionFacts(source, revisions),
-                                      definitionFacts(source), sourceFacts(source)};
+    std::vector<FactSection> sections{reasonFacts(source),
+                                      cautionFacts(source),
+                                      milestoneFacts(source),
+                                      forecastFacts(source),
+                                      timelineFacts(source),
+                                      comparisonFacts(source),
+                                      correctionFacts(source),
+                                      targetFacts(source),
+                                      chainFacts(source),
+                                      partFacts(source),
+                                      townFacts(source),
+                                      problemFacts(source),
+                                      evidenceFacts(source),
+                                      reckoningFacts(source),
+                                      peopleFacts(source),
+                                      conditionFacts(source),
+                                      revisionFacts(source, revisions),
+                                      definitionFacts(source),
+                                      sourceFacts(source)};
     std::erase_if(sections, [](const FactSection& section) { return section.rows.empty(); });
     return sections;
 }

@@ -1,9 +1,13 @@
 #include <core/plan/plansnapshot.h>
 #include <core/wording/fill.h>
 #include <ui/models/identity.h>
+#include <ui/models/roletext.h>
 
 #include <QCoreApplication>
 #include <QSettings>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,22 +22,40 @@ struct IdentityText {
 const QString kName = u"identity/name"_s;
 const QString kRole = u"identity/role"_s;
 const QString kUnit = u"identity/unit"_s;
-const QString kReportingUnit = u"reportingUnit"_s;
-const QString kLeadOffice = u"leadOffice"_s;
+/// In the order of Role.
+constexpr std::array kRoles{u"leadOffice", u"reportingUnit", u"reviewer", u"leader"};
+
+Role roleCalled(const QString& name) {
+    const auto found = std::ranges::find_if(kRoles, [&name](const char16_t* role) { return name == role; });
+    return found == kRoles.end() ? Role::LeadOffice : static_cast<Role>(found - kRoles.begin());
+}
+
+QString sideWord(const Identity& identity) {
+    switch (identity.role) {
+        case Role::LeadOffice:
+            return IdentityText::tr("lead office");
+        case Role::ReportingUnit:
+            return identity.unit;
+        case Role::Reviewer:
+        case Role::Leader:
+            return lookingRoleWord(identity.role);
+    }
+    Q_UNREACHABLE();
+}
 
 }  // namespace
 
 std::optional<Identity> readIdentity(const QSettings& settings) {
     Identity identity;
     identity.name = settings.value(kName).toString();
-    identity.role = settings.value(kRole).toString() == kReportingUnit ? Role::ReportingUnit : Role::LeadOffice;
+    identity.role = roleCalled(settings.value(kRole).toString());
     identity.unit = settings.value(kUnit).toString();
     return identity.isComplete() ? std::optional(identity) : std::nullopt;
 }
 
 void writeIdentity(QSettings& settings, const Identity& identity) {
     settings.setValue(kName, identity.name);
-    settings.setValue(kRole, identity.role == Role::ReportingUnit ? kReportingUnit : kLeadOffice);
+    settings.setValue(kRole, QString::fromUtf16(kRoles.at(static_cast<std::size_t>(identity.role))));
     settings.setValue(kUnit, identity.unit);
 }
 
@@ -50,12 +72,11 @@ Actor actorOf(const Identity& identity, const PlanSnapshot& snapshot) {
 }
 
 QString identityText(const Identity& identity) {
-    const QString side = identity.role == Role::LeadOffice ? IdentityText::tr("lead office") : identity.unit;
-    return fill(IdentityText::tr("%1 (%2)"), {identity.name, side});
+    return fill(IdentityText::tr("%1 (%2)"), {identity.name, sideWord(identity)});
 }
 
 QString identityProblem(const Identity& identity, const PlanSnapshot& snapshot) {
-    if (identity.role == Role::LeadOffice || !actorOf(identity, snapshot).units.empty()) {
+    if (identity.role != Role::ReportingUnit || !actorOf(identity, snapshot).units.empty()) {
         return {};
     }
     return fill(

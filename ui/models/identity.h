@@ -16,10 +16,12 @@ class PlanSnapshot;
 struct Identity {
     QString name;
     Role role = Role::LeadOffice;
-    QString unit;  ///< the org unit a reporting official speaks for; empty for the lead office
+    QString unit;  ///< the org unit a reporting official speaks for; empty for the other roles
 
     /// A name, and for a reporting unit which one.
-    [[nodiscard]] bool isComplete() const { return !name.isEmpty() && (role == Role::LeadOffice || !unit.isEmpty()); }
+    [[nodiscard]] bool isComplete() const {
+        return !name.isEmpty() && (role != Role::ReportingUnit || !unit.isEmpty());
+    }
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
@@ -32,7 +34,7 @@ void writeIdentity(QSettings& settings, const Identity& identity);
 
 /// 王五（市经信局）, 张三（牵头部门）.
 [[nodiscard]] QString identityText(const Identity& identity);
-/// Why this identity can only read the plan; empty when it may write.
+/// Why this identity, which would report, can only read the plan; empty otherwise.
 [[nodiscard]] QString identityProblem(const Identity& identity, const PlanSnapshot& snapshot);
 
 }  // namespace pledge

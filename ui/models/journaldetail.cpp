@@ -2,6 +2,7 @@
 #include <core/wording/words.h>
 #include <ui/models/factwords.h>
 #include <ui/models/journaldetail.h>
+#include <ui/models/journalrecords.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,7 +43,7 @@ constexpr std::array kWords{Word{"create_plan", QT_TRANSLATE_NOOP("JournalDetail
 QString wordOf(const QString& token) {
     const auto found =
         std::ranges::find_if(kWords, [&token](const Word& word) { return token == QLatin1StringView(word.token); });
-    return found == kWords.end() ? token : Texts::tr(found->word);
+    return found == kWords.end() ? roundTokenWord(token).value_or(token) : Texts::tr(found->word);
 }
 
 QString scalarText(const QString& field, const QJsonValue& value) {
@@ -95,8 +96,11 @@ QString itemLine(const QJsonValue& value, const PlanSnapshot& snapshot) {
 }
 
 QString factLine(const QString& key, const QJsonValue& value, const PlanSnapshot& snapshot) {
-    const QString text = key == u"pledge" ? pledgeName(value, snapshot) : scalarText(key, value);
-    return fill(Texts::tr("%1: %2"), {factFieldWord(key), text});
+    const bool isNumbered = key == u"pledge" && value.isDouble();
+    const QString text = isNumbered      ? pledgeName(value, snapshot)
+                         : key == u"act" ? roundTokenWord(value.toString()).value_or(value.toString())
+                                         : scalarText(key, value);
+    return fill(Texts::tr("%1: %2"), {roundFieldWord(key).value_or(factFieldWord(key)), text});
 }
 
 }  // namespace
@@ -116,7 +120,8 @@ QStringList journalDetailLines(const JournalLine& entry, const PlanSnapshot& sna
     for (auto it = detail.begin(); it != detail.end(); ++it) {
         if (it->isArray()) {
             for (const QJsonValue& item : it->toArray()) {
-                items.append(itemLine(item, snapshot));
+                const QString text = recordItemText(item);
+                items.append(text.isEmpty() ? itemLine(item, snapshot) : text);
             }
         } else if (it.key() != u"new") {
             facts.append(it.key() == u"old"

@@ -6,8 +6,8 @@
 namespace pledge {
 
 PlanSettings settingsOf(const Plan& plan) {
-    return {plan.reportingDay,      plan.rateDecimals,       plan.listNames.honour,
-            plan.listNames.warning, daysText(plan.holidays), daysText(plan.workdays)};
+    return {plan.reportingDay,       plan.rateDecimals,       plan.listNames.honour,   plan.listNames.warning,
+            daysText(plan.holidays), daysText(plan.workdays), plan.attachmentMegabytes};
 }
 
 Result<Plan> withSettings(const Plan& plan, const PlanSettings& settings) {
@@ -27,6 +27,7 @@ Result<Plan> withSettings(const Plan& plan, const PlanSettings& settings) {
     Plan changed = plan;
     changed.reportingDay = settings.reportingDay;
     changed.rateDecimals = settings.rateDecimals;
+    changed.attachmentMegabytes = settings.attachmentMegabytes;
     changed.listNames = {settings.honourList.trimmed(), settings.warningList.trimmed()};
     changed.holidays = *std::move(holidays);
     changed.workdays = *std::move(workdays);

@@ -15,6 +15,7 @@ struct PlanSettings {
     QString warningList;
     QString holidays;
     QString workdays;
+    int attachmentMegabytes = 20;  ///< 1 to 200
 
     friend bool operator==(const PlanSettings&, const PlanSettings&) = default;
 };

@@ -109,6 +109,10 @@ Result<UndoneImport> PlanState::undoLastImport() {
     return m_workspace ? m_workspace->undoLastImport(occasion()) : noPlan();
 }
 
+Outcome PlanState::perform(const UseCase& act) {
+    return m_workspace ? act(*m_workspace, occasion()) : Outcome(noPlan());
+}
+
 Result<std::vector<Revision>> PlanState::history(PledgeId pledge) const {
     return m_workspace ? m_workspace->history(pledge) : std::vector<Revision>();
 }

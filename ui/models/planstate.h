@@ -64,6 +64,9 @@ public:
     Outcome takeImport(const PlanImport& import);
     Result<Acceptance> acceptDrafts(const AcceptanceOrder& order);
     Result<UndoneImport> undoLastImport();
+    /// Any other use case on the open plan, as the present actor, now. FileMissing without a plan.
+    using UseCase = std::function<Outcome(Workspace& workspace, const Occasion& occasion)>;
+    Outcome perform(const UseCase& act);
     /// The open plan, for what only reads: journal, facts, contents, copies. Null without a plan.
     [[nodiscard]] const Workspace* workspace() const { return m_workspace.get(); }
     [[nodiscard]] Result<std::vector<Revision>> history(PledgeId pledge) const;

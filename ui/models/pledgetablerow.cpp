@@ -1,8 +1,10 @@
 #include <core/schedule/rollup.h>
+#include <core/schedule/rounds.h>
 #include <core/wording/fill.h>
 #include <core/wording/lightwords.h>
 #include <core/wording/milestonewords.h>
 #include <core/wording/revisionwords.h>
+#include <core/wording/roundwords.h>
 #include <core/wording/words.h>
 #include <ui/models/bulletof.h>
 #include <ui/models/pledgetablerow.h>
@@ -69,6 +71,16 @@ Cell pledgeCell(const Pledge& pledge, const Verdict& verdict, const Plan& plan) 
         lines.append(dueSoonWord(plan.policy));
     }
     return {pledge.name, pledge.name, lines.join(u'\n')};
+}
+
+/// A figure that was changed after its month was approved carries the mark, and says so.
+Cell marked(Cell cell, const PlanSnapshot& snapshot, std::size_t position, const Verdict& verdict) {
+    if (!verdict.observed || !isCorrected(snapshot, position, *verdict.observed)) {
+        return cell;
+    }
+    cell.text += u' ' + correctionMark();
+    cell.toolTip += u'\n' + correctionWords(snapshot, position, *verdict.observed);
+    return cell;
 }
 
 Cell actualCell(const Pledge& pledge, const Verdict& verdict) {
@@ -173,7 +185,7 @@ PledgeTableRow pledgeTableRow(const PlanSnapshot& snapshot, const Scoreboard& bo
     row.bullet = bulletOf(pledge, verdict, snapshot.plan(), board.asOf());
     row.at(PledgeColumn::Light) = lightCell(pledge, verdict, snapshot.plan());
     row.at(PledgeColumn::Pledge) = pledgeCell(pledge, verdict, snapshot.plan());
-    row.at(PledgeColumn::Actual) = actualCell(pledge, verdict);
+    row.at(PledgeColumn::Actual) = marked(actualCell(pledge, verdict), snapshot, position, verdict);
     row.at(PledgeColumn::Target) = targetCell(pledge, verdict);
     row.at(PledgeColumn::Progress) = progressCell(pledge, verdict, snapshot.plan(), board.asOf());
     row.at(PledgeColumn::Attainment) = attainmentCell(verdict, snapshot.plan().rateDecimals);

@@ -1,22 +1,23 @@
-#include <core/wording/fill.h>
-#include <core/wording/words.h>
 #include <ui/delegates/entryunitdelegate.h>
-#include <ui/models/entryowed.h>
 #include <ui/models/planstate.h>
 #include <ui/pages/entrypage.h>
+#include <ui/widgets/entrybar.h>
 #include <ui/widgets/entrychart.h>
 #include <ui/widgets/entrygrid.h>
 #include <ui/widgets/placebar.h>
 #include <ui/widgets/typedcells.h>
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QTableView>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,9 +28,11 @@ namespace pledge {
 
 namespace {
 
-constexpr int kListFrom = 1240;  ///< width of the page, in pixels at scale 1, from which the units stand in a list
-constexpr int kChartFrom = 520;  ///< height of the page from which the chart stands below the grid
+constexpr int kListFrom = 1240;   ///< width of the page, in pixels at scale 1, from which the units stand in a list
+constexpr int kAsideFrom = 1000;  ///< from which what belongs beside the grid stands at its right
+constexpr int kChartFrom = 520;   ///< height of the page from which the chart stands below the grid
 const QString kLastUnit = u"entry/unit"_s;
+const QString kLastShape = u"entry/shape"_s;
 
 }  // namespace
 
@@ -39,6 +42,7 @@ EntryPage::EntryPage(PlanState* planState, const Theme& theme, QWidget* parent)
       m_model(planState, &m_session),
       m_units(planState),
       m_unitDelegate(new EntryUnitDelegate(theme, this)),
+      m_bar(new EntryBar(planState, theme, this)),
       m_box(new QComboBox(this)),
       m_list(new QListView(this)),
       m_finding(new QLabel(this)),
@@ -47,14 +51,8 @@ EntryPage::EntryPage(PlanState* planState, const Theme& theme, QWidget* parent)
       m_chart(new EntryChart(planState, theme, this)),
       m_placeBar(new PlaceBar(planState, &m_session, theme, this)) {
     arrange();
-    connect(planState, &PlanState::planChanged, this, &EntryPage::openPlan);
-    connect(planState, &PlanState::boardChanged, this, &EntryPage::describe);
-    connect(&m_session, &EntrySession::written, this, &EntryPage::follow);
-    connect(m_grid, &EntryGrid::currentChanged, this, &EntryPage::draw);
-    connect(m_grid, &EntryGrid::heightChanged, this, &EntryPage::share);
-    connect(m_box, &QComboBox::activated, this, [this](int row) { showUnit(m_units.unit(row)); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { showUnit(m_units.unit(current.row())); });
+    connectParts();
+    addShortcuts();
     themeChanged();
     openPlan();
 }
@@ -69,6 +67,7 @@ QString EntryPage::title() const {
 }
 
 void EntryPage::arrange() {
+    m_box->setObjectName(u"entryUnits"_s);
     m_box->setModel(&m_units);
     m_box->setAccessibleName(tr("Unit"));
     m_list->setModel(&m_units);
@@ -79,39 +78,41 @@ void EntryPage::arrange() {
     m_hint->setWordWrap(true);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
-    middle->addWidget(head());
+    middle->addWidget(makeFindingRow());
+    middle->addWidget(m_bar);
     middle->addWidget(m_grid, 3);
     middle->addWidget(m_placeBar);
     middle->addWidget(m_chart, 2);
     middle->addWidget(m_hint);
-    auto* all = new QHBoxLayout(this);
+    m_work = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_work->setSpacing(16);
+    m_work->addLayout(middle, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_list);
+    row->addLayout(m_work, 1);
+    m_headSlot = new QVBoxLayout;
+    auto* all = new QVBoxLayout(this);
     all->setContentsMargins(24, 16, 24, 16);
-    all->setSpacing(16);
-    all->addWidget(m_list);
-    all->addLayout(middle, 1);
+    all->setSpacing(12);
+    all->addLayout(m_headSlot);
+    all->addLayout(row, 1);
 }
 
-QWidget* EntryPage::head() {
+QWidget* EntryPage::makeFindingRow() {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_box);
     row->addWidget(m_finding, 1);
+    m_missing = button(QCoreApplication::translate("EntryGridPage", "Next missing"), QKeySequence(u"Ctrl+J"_s));
     m_paste = button(tr("Paste"), QKeySequence());
     m_undo = button(tr("Undo"), QKeySequence::Undo);
     m_redo = button(tr("Redo"), QKeySequence(u"Ctrl+Y"_s));
-    for (QPushButton* each : {m_paste, m_undo, m_redo}) {
+    for (QPushButton* each : {m_missing, m_paste, m_undo, m_redo}) {
         row->addWidget(each);
     }
-    connect(m_paste, &QPushButton::clicked, m_grid, &EntryGrid::paste);
-    QUndoStack& steps = m_session.undoStack();
-    connect(m_undo, &QPushButton::clicked, &steps, &QUndoStack::undo);
-    connect(m_redo, &QPushButton::clicked, &steps, &QUndoStack::redo);
-    connect(&steps, &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
-    connect(&steps, &QUndoStack::canRedoChanged, m_redo, &QPushButton::setEnabled);
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
     return bar;
 }
 
@@ -119,10 +120,54 @@ QPushButton* EntryPage::button(const QString& text, const QKeySequence& key) {
     auto* made = new QPushButton(text, this);
     made->setFocusPolicy(Qt::TabFocus);
     if (!key.isEmpty()) {
-        made->setShortcut(key);
+        // not the button's own shortcut, which acts a moment later and takes the cursor out of the grid
+        auto* shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, made, &QPushButton::click);
         made->setToolTip(u"%1  %2"_s.arg(text, key.toString(QKeySequence::NativeText)));
     }
     return made;
+}
+
+void EntryPage::connectParts() {
+    connect(state(), &PlanState::planChanged, this, &EntryPage::openPlan);
+    connect(state(), &PlanState::boardChanged, this, &EntryPage::describe);
+    connect(&m_session, &EntrySession::written, this, &EntryPage::follow);
+    connect(m_grid, &EntryGrid::currentChanged, this, &EntryPage::draw);
+    connect(m_grid, &EntryGrid::heightChanged, this, &EntryPage::share);
+    connect(m_grid, &EntryGrid::blockPasted, this, [this](const PasteOrder& order) { openPaste(order); });
+    connect(m_grid, &EntryGrid::switchAsked, this, &EntryPage::switchView);
+    connect(m_grid, &EntryGrid::findAsked, m_bar, &EntryBar::openFind);
+    connect(m_bar, &EntryBar::findAsked, this, &EntryPage::find);
+    connect(m_bar, &EntryBar::left, m_grid->months(), qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &EntryBar::chosen, this, [this] {
+        EntryScope next = m_model.scope();
+        m_bar->applyTo(next);
+        showScope(next);
+    });
+    connect(&m_units, &QAbstractItemModel::modelReset, this, &EntryPage::followUnits);
+    connect(m_box, &QComboBox::activated, this, [this](int row) { showUnit(m_units.unit(row)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { showUnit(m_units.unit(current.row())); });
+    connect(m_missing, &QPushButton::clicked, this, &EntryPage::goToFirstMissing);
+    connect(m_paste, &QPushButton::clicked, m_grid, qOverload<>(&EntryGrid::paste));
+    QUndoStack& steps = m_session.undoStack();
+    connect(m_undo, &QPushButton::clicked, &m_session, &EntrySession::undo);
+    connect(m_redo, &QPushButton::clicked, &m_session, &EntrySession::redo);
+    connect(&steps, &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
+    connect(&steps, &QUndoStack::canRedoChanged, m_redo, &QPushButton::setEnabled);
+    m_undo->setEnabled(steps.canUndo());
+    m_redo->setEnabled(steps.canRedo());
+}
+
+void EntryPage::addShortcuts() {
+    const auto add = [this](const QString& keys, const auto& act) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(u"Ctrl+T"_s, [this] { m_grid->switchView(); });
+    add(u"F3"_s, [this] { m_bar->findAgain(false); });
+    add(u"Shift+F3"_s, [this] { m_bar->findAgain(true); });
 }
 
 void EntryPage::remember(QSettings& settings) {
@@ -131,52 +176,83 @@ void EntryPage::remember(QSettings& settings) {
     if (row >= 0) {
         showUnit(m_units.unit(row));
     }
-}
-
-void EntryPage::keepTyped(TypedText* typed) {
-    m_typedCells = new TypedCells(m_grid, &m_session, state(), typed, this);
-}
-
-bool EntryPage::ownsTyped(const TypedNote& note) const {
-    const auto cell = TypedCells::cellOf(note);
-    const Line* line = cell ? state()->snapshot().line(cell->pledge) : nullptr;
-    return m_typedCells != nullptr && line != nullptr && !line->pledge->owners.empty();
-}
-
-void EntryPage::restoreTyped(const TypedNote& note) {
-    const EntryCell cell = *TypedCells::cellOf(note);
-    if (!m_model.indexOf(cell).isValid()) {
-        showUnit(state()->snapshot().line(cell.pledge)->pledge->owners.front());
+    EntryScope scope = m_model.scope();
+    scope.shape = static_cast<EntryShape>(std::clamp(settings.value(kLastShape, 0).toInt(), 0, 2));
+    if (scope.shape != m_model.scope().shape) {
+        showScope(scope);
     }
-    if (!m_model.indexOf(cell).isValid()) {
-        state()->setAsOf(cell.month);
-    }
-    m_typedCells->restore(note);
 }
 
-/// Undo does not reach from one plan into another.
+void EntryPage::keepScope() {
+    if (m_settings) {
+        const int row = m_units.rowOf(m_model.unit());
+        m_settings->setValue(kLastUnit, row < 0 ? QString() : m_units.index(row).data().toString());
+        m_settings->setValue(kLastShape, static_cast<int>(m_model.scope().shape));
+    }
+}
+
+/// Another plan begins with the unit entered last; the same one, changed, keeps what is looked at.
 void EntryPage::openPlan() {
-    m_session.clear();
-    m_model.setUnit({});
+    if (state()->path() != m_path) {
+        m_path = state()->path();
+        m_session.drop();
+        m_model.setScope({});
+        m_bar->showScope({});
+    }
     const QString last = m_settings ? m_settings->value(kLastUnit).toString() : QString();
-    const int remembered = m_units.rowOf(last);
+    const int shown = m_units.rowOf(m_model.unit());
+    const int remembered = shown >= 0 ? shown : m_units.rowOf(last);
     showUnit(m_units.unit(std::max(remembered, 0)));
     describe();
 }
 
 void EntryPage::showUnit(OrgUnitId wanted) {
     const int row = m_units.rowOf(wanted);
-    if (row < 0 || wanted == m_model.unit()) {
+    const bool isShown = m_model.scope().shape == EntryShape::UnitMonths && wanted == m_model.unit();
+    if (row < 0 || isShown) {
         return;
     }
+    EntryScope scope = m_model.scope();
+    scope.shape = m_model.unit().isValid() ? EntryShape::UnitMonths : scope.shape;
+    scope.unit = wanted;
+    showScope(scope);
+}
+
+void EntryPage::showScope(EntryScope scope) {
+    if (scope.shape == EntryShape::PledgeTowns) {
+        const auto split = splitPledges(state()->snapshot(), state()->actor());
+        const auto isSplit = [this, &scope](std::size_t position) {
+            return state()->snapshot().lines()[position].pledge->id == scope.pledge;
+        };
+        if (split.empty()) {
+            scope.shape = EntryShape::UnitMonths;
+        } else if (std::ranges::none_of(split, isSplit)) {
+            scope.pledge = state()->snapshot().lines()[split.front()].pledge->id;
+        }
+        scope.wanted = EntryWanted::All;
+    }
     m_session.drop();
-    m_model.setUnit(wanted);
+    m_model.setScope(scope);
+    m_bar->showScope(scope);
+    markUnit();
+    keepScope();
+    placeAside();
+    describe();
+}
+
+void EntryPage::markUnit() {
+    const int row = m_units.rowOf(m_model.unit());
     m_box->setCurrentIndex(row);
     m_list->setCurrentIndex(m_units.index(row));
-    if (m_settings) {
-        m_settings->setValue(kLastUnit, m_units.index(row).data().toString());
+}
+
+/// Another person may enter other units: the grid stays with its own while that is among them.
+void EntryPage::followUnits() {
+    if (m_units.rowOf(m_model.unit()) < 0 && m_units.rowCount() > 0) {
+        showUnit(m_units.unit(0));
+    } else {
+        markUnit();
     }
-    describe();
 }
 
 void EntryPage::setFilter(const QString& text) {
@@ -184,62 +260,44 @@ void EntryPage::setFilter(const QString& text) {
     if (row >= 0) {
         showUnit(m_units.unit(row));
     }
-}
-
-void EntryPage::follow(const EntryCell& cell) {
-    if (m_model.indexOf(cell).isValid()) {
-        m_grid->goTo(cell);
-        return;
+    EntryScope scope = m_model.scope();
+    const QString narrowing = row >= 0 ? QString() : text;
+    if (scope.text != narrowing) {
+        scope.text = narrowing;
+        showScope(scope);
     }
-    const Line* line = state()->snapshot().line(cell.pledge);
-    if (line) {
-        showUnit(line->pledge->owners.front());
-        m_grid->goTo(cell);
-    }
-}
-
-QString EntryPage::finding() const {
-    const OrgUnit* shown = state()->snapshot().unit(m_model.unit());
-    if (!shown) {
-        return tr("No unit to enter figures for");
-    }
-    const PlanSnapshot& snapshot = state()->snapshot();
-    const Owed owed = owedBy(snapshot, state()->board(), shown->id);
-    const QDate by = reportingDate(snapshot.plan(), state()->asOf());
-    const QStringList values{shown->name.toHtmlEscaped(), monthText(state()->asOf()), QString::number(owed.lines),
-                             QString::number(owed.missing), dueText(by, state()->asOf())};
-    return owed.missing > 0 ? fill(tr("%1 · %2: %3 reports owed, <b>%4 missing</b>, %5"), values)
-                            : fill(tr("%1 · %2: %3 reports owed, <b>none missing</b>"), values);
-}
-
-QString EntryPage::hint() const {
-    if (state()->isReadOnly()) {
-        return tr(
-            "This plan is open for reading only, because the file cannot be written. Figures cannot be entered here.");
-    }
-    return tr(
-        "Type a running total; Enter goes down, Tab goes right, Delete empties the cell (blank is not zero). A block "
-        "copied from a spreadsheet is pasted as one step. Every change keeps the old figure.");
-}
-
-void EntryPage::describe() {
-    m_finding->setText(finding());
-    m_hint->setText(hint());
-    m_paste->setEnabled(!state()->isReadOnly());
-    draw();
-}
-
-void EntryPage::draw() {
-    const auto cell = m_model.cell(m_grid->months()->currentIndex());
-    m_chart->showLine(cell ? state()->snapshot().position(cell->pledge) : std::nullopt);
-    m_placeBar->showCell(cell);
 }
 
 /// The grid takes what its rows need, the chart the rest; a low window keeps the grid alone.
 void EntryPage::share() {
-    const bool roomy = height() >= theme().px(kChartFrom);
+    const bool below =
+        m_aside != nullptr && m_aside->isVisibleTo(this) && m_work->direction() != QBoxLayout::LeftToRight;
+    const int needed = theme().px(kChartFrom) + (below ? m_aside->sizeHint().height() : 0);
+    const bool roomy = height() >= needed && m_model.scope().shape != EntryShape::MonthUnits;
     m_chart->setVisible(roomy);
     m_grid->setMaximumHeight(roomy ? m_grid->fullHeight() : QWIDGETSIZE_MAX);
+}
+
+void EntryPage::setHead(QWidget* head) {
+    delete m_head;
+    m_head = head;
+    m_headSlot->addWidget(head);
+}
+
+void EntryPage::setAside(QWidget* aside) {
+    delete m_aside;
+    m_aside = aside;
+    m_work->addWidget(aside);
+    placeAside();
+}
+
+void EntryPage::placeAside() {
+    const bool oneUnit = m_model.scope().shape == EntryShape::UnitMonths;
+    const bool wide = width() >= theme().px(kListFrom);
+    m_list->setVisible(wide && oneUnit);
+    m_box->setVisible(!wide && oneUnit);
+    m_work->setDirection(width() >= theme().px(kAsideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    share();
 }
 
 void EntryPage::themeChanged() {
@@ -248,6 +306,7 @@ void EntryPage::themeChanged() {
     m_hint->setStyleSheet(u"color: %1"_s.arg(theme().color(Ink::ThirdText).name()));
     m_unitDelegate->setTheme(theme());
     m_list->setFixedWidth(theme().px(176));
+    m_bar->setTheme(theme());
     m_grid->setFont(theme().font(TextSize::Body));
     m_grid->setTheme(theme());
     m_chart->setMinimumHeight(theme().px(240));
@@ -257,10 +316,7 @@ void EntryPage::themeChanged() {
 
 void EntryPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool wide = width() >= theme().px(kListFrom);
-    m_list->setVisible(wide);
-    m_box->setVisible(!wide);
-    share();
+    placeAside();
 }
 
 }  // namespace pledge

@@ -2,16 +2,20 @@
 
 #include <ui/models/entrymodel.h>
 #include <ui/models/entryunits.h>
+#include <ui/models/pasteorder.h>
 #include <ui/pages/page.h>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
 class QSettings;
+class QVBoxLayout;
 
 namespace pledge {
 
+class EntryBar;
 class EntryChart;
 class EntryGrid;
 class EntryUnitDelegate;
@@ -19,8 +23,9 @@ class PlaceBar;
 class TypedCells;
 class TypedText;
 
-/// Entering the month's figures of one unit: which unit, what it still owes by when, and the grid. Wide windows list
-/// the units at the left, narrow ones offer them in a box. Remembers the unit entered last.
+/// Entering the month's figures in one of three layouts: one unit by months, all units' pledges in one month, one
+/// pledge's towns. Wide windows list the units at the left, narrow ones offer them in a box. Remembers the layout and
+/// the unit entered last.
 class EntryPage : public Page {
     Q_OBJECT
 
@@ -29,6 +34,7 @@ public:
     ~EntryPage() override;
 
     [[nodiscard]] QString title() const override;
+    /// Opens the unit of that name; any other text narrows the rows to the pledges and units whose names contain it.
     void setFilter(const QString& text) override;
 
     /// Keeps the unit entered last in these settings, which outlive the page, and opens the one they hold.
@@ -38,9 +44,27 @@ public:
     [[nodiscard]] bool ownsTyped(const TypedNote& note) const override;
     void restoreTyped(const TypedNote& note) override;
     void showUnit(OrgUnitId unit);
+    /// Shows another grid; a unit or pledge that it lacks is taken from what is shown.
+    void showScope(EntryScope scope);
     [[nodiscard]] OrgUnitId unit() const { return m_model.unit(); }
     [[nodiscard]] EntryGrid* grid() const { return m_grid; }
     [[nodiscard]] EntrySession& session() { return m_session; }
+
+    /// What stands above the grid, over the page's whole width; replaces what stood there.
+    void setHead(QWidget* head);
+    /// What stands beside the grid: right of it in a wide window, below it in a narrow one; replaces what stood there.
+    void setAside(QWidget* aside);
+    /// The cell under the cursor; nothing where there is none.
+    [[nodiscard]] std::optional<EntryCell> currentCell() const;
+    /// Puts the cursor into that cell, in whatever layout shows it.
+    void goToCell(const EntryCell& cell);
+    /// Puts the cursor into the next empty cell that owes a figure for the as-of month, after the one it stands in.
+    /// False where nothing is missing.
+    bool goToFirstMissing();
+
+Q_SIGNALS:
+    /// The cursor has moved to that cell, or the cell was written.
+    void cellChanged(const pledge::EntryCell& cell);
 
 protected:
     void themeChanged() override;
@@ -48,21 +72,35 @@ protected:
 
 private:
     void arrange();
-    QWidget* head();
+    void connectParts();
+    void addShortcuts();
+    QWidget* makeFindingRow();
     QPushButton* button(const QString& text, const QKeySequence& key);
     void openPlan();
+    void keepScope();
+    void markUnit();
+    void followUnits();
     void describe();
     void draw();
     void share();
+    void placeAside();
     void follow(const EntryCell& cell);
+    void find(const QString& text, bool backwards);
+    void openPaste(const PasteOrder& order, const QString& reason = {});
+    void switchView(PledgeId pledge);
+    [[nodiscard]] bool goToMissingElsewhere();
     [[nodiscard]] QString finding() const;
+    [[nodiscard]] QString unitFinding(const OrgUnit& unit) const;
+    [[nodiscard]] QString manyFinding() const;
     [[nodiscard]] QString hint() const;
 
     QSettings* m_settings = nullptr;  ///< none until remember()
+    QString m_path;                   ///< of the plan that is shown
     EntrySession m_session;
     EntryModel m_model;
     EntryUnits m_units;
     EntryUnitDelegate* m_unitDelegate;
+    EntryBar* m_bar;
     QComboBox* m_box;
     QListView* m_list;
     QLabel* m_finding;
@@ -70,9 +108,14 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QPushButton* m_paste = nullptr;
+    QPushButton* m_missing = nullptr;
     EntryGrid* m_grid;
     EntryChart* m_chart;
     PlaceBar* m_placeBar;
+    QVBoxLayout* m_headSlot = nullptr;
+    QBoxLayout* m_work = nullptr;  ///< the grid's column, and what stands beside it
+    QWidget* m_head = nullptr;
+    QWidget* m_aside = nullptr;
     TypedCells* m_typedCells = nullptr;  ///< none until keepTyped()
 };
 

@@ -1,5 +1,7 @@
 #include <core/schedule/lightrule.h>
+#include <core/schedule/rounds.h>
 #include <core/wording/lightwords.h>
+#include <core/wording/roundwords.h>
 #include <core/wording/words.h>
 #include <ui/models/findings.h>
 #include <ui/models/planstate.h>
@@ -168,7 +170,9 @@ void OverviewPage::followLists() {
     for (const NamedLine& line : furthestBehind(snapshot, board)) {
         const Pledge& pledge = *snapshot.lines()[line.position].pledge;
         const Verdict& verdict = board.verdict(line.position);
-        const QString progress = actualText(pledge, verdict) + u" / "_s + targetText(pledge, verdict);
+        const bool corrected = verdict.observed && isCorrected(snapshot, line.position, *verdict.observed);
+        const QString actual = corrected ? actualText(pledge, verdict) + correctionMark() : actualText(pledge, verdict);
+        const QString progress = actual + u" / "_s + targetText(pledge, verdict);
         behind.push_back({pledge.id, verdict.light, pledge.name, line.owners + u" · "_s + progress,
                           gapFigure(*verdict.paceGap, snapshot.plan().rateDecimals)});
     }

@@ -1,12 +1,9 @@
 #pragma once
 
-#include <ui/models/entrysession.h>
+#include <ui/models/pasteorder.h>
 
 #include <QModelIndexList>
 #include <QString>
-
-#include <optional>
-#include <vector>
 
 namespace pledge {
 
@@ -14,9 +11,10 @@ class EntryModel;
 
 /// The selected cells as tab-separated text, one line a row.
 [[nodiscard]] QString cellsAsText(const QModelIndexList& selected);
-/// A block copied from a spreadsheet, laid on the grid with its first cell on `at`; nothing where it is larger than the
-/// grid.
-[[nodiscard]] std::optional<std::vector<TypedCell>> textAsCells(const QString& text, const EntryModel& model,
-                                                                const QModelIndex& at);
+/// Where a block goes that is laid on the grid with its first cell on `at`, which must take a figure.
+[[nodiscard]] PasteGround pasteGround(const EntryModel& model, const QModelIndex& at, const QModelIndexList& selected);
+/// The selected cells with the text of the first row of each column (down), or of the first column of each row.
+enum class FillWay { Down, Right };
+[[nodiscard]] std::vector<TypedCell> filledCells(const EntryModel& model, QModelIndexList selected, FillWay way);
 
 }  // namespace pledge

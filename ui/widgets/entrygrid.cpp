@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -61,7 +63,8 @@ void EntryGrid::preparePane(EntryPane* pane) {
     pane->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     pane->horizontalHeader()->setHighlightSections(false);
     pane->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    pane->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // whole months only, so that none stands cut off beside the panes that stay
+    pane->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     pane->setWordWrap(false);
     pane->setVerticalScrollBarPolicy(pane == m_panes[Right] ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     pane->setHorizontalScrollBarPolicy(months ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
@@ -70,17 +73,32 @@ void EntryGrid::preparePane(EntryPane* pane) {
     pane->setEditTriggers(months ? QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                                        QAbstractItemView::EditKeyPressed
                                  : QAbstractItemView::NoEditTriggers);
+    pane->setAcceptDrops(months);
     pane->setAccessibleName(months ? tr("Figures by month") : tr("Pledges of the unit"));
 }
 
 void EntryGrid::connectKeys() {
     EntryPane* months = m_panes[Months];
     connect(months, &EntryPane::copyAsked, this, &EntryGrid::copy);
-    connect(months, &EntryPane::pasteAsked, this, &EntryGrid::paste);
+    connect(months, &EntryPane::pasteAsked, this, qOverload<>(&EntryGrid::paste));
+    connect(months, &EntryPane::contentDropped, this,
+            [this](const QModelIndex& index, const QMimeData& content) { paste(content, index); });
     connect(months, &EntryPane::clearAsked, this, &EntryGrid::empty);
+    connect(months, &EntryPane::fillDownAsked, this, &EntryGrid::fillDown);
+    connect(months, &EntryPane::fillRightAsked, this, &EntryGrid::fillRight);
+    connect(months, &EntryPane::findAsked, this, &EntryGrid::findAsked);
     connect(months, &EntryPane::dropAsked, m_session, &EntrySession::drop);
     connect(months, &EntryPane::typingRefused, m_strip, &GuardStrip::focusReason);
     connect(months->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryGrid::follow);
+    connect(m_panes[Left], &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (m_model->kind(index.column()) == EntryModel::Kind::View) {
+            Q_EMIT switchAsked(m_model->line(index.row()).pledge->id);
+        }
+    });
+    connectEditors();
+}
+
+void EntryGrid::connectEditors() {
     connect(m_delegates[Months], &EntryDelegate::typed, this, [this](const QModelIndex& index, const QString& text) {
         if (const auto cell = m_model->cell(index)) {
             Q_EMIT typing(*cell, text);
@@ -90,6 +108,13 @@ void EntryGrid::connectKeys() {
         if (const auto cell = m_model->cell(index)) {
             Q_EMIT typingEnded(*cell);
         }
+    });
+    connect(m_delegates[Months], &EntryDelegate::blockPasted, this, [this](const QModelIndex& index) {
+        m_panes[Months]->leaveEditor();
+        if (const auto cell = m_model->cell(index)) {
+            Q_EMIT typingEnded(*cell);
+        }
+        paste();
     });
 }
 
@@ -140,9 +165,12 @@ void EntryGrid::setTheme(const Theme& theme) {
 
 bool EntryGrid::belongs(int pane, EntryModel::Kind kind) const {
     switch (kind) {
+        case EntryModel::Kind::Owner:
         case EntryModel::Kind::Pledge:
         case EntryModel::Kind::Measure:
+        case EntryModel::Kind::View:
             return pane == Left;
+        case EntryModel::Kind::Earlier:
         case EntryModel::Kind::Figure:
             return pane == Months;
         default:
@@ -156,13 +184,26 @@ void EntryGrid::arrange() {
             m_panes[static_cast<std::size_t>(pane)]->setColumnHidden(column, !belongs(pane, m_model->kind(column)));
         }
     }
+    m_raisedRow = -1;
     fitColumns();
     if (m_model->rowCount() > 0 && m_model->asOfColumn() >= 0) {
-        months()->setCurrentIndex(m_model->index(0, m_model->asOfColumn()));
+        months()->setCurrentIndex(keptIndex());
         scrollToAsOf();
+    } else {
+        Q_EMIT currentChanged({});
     }
-    m_raisedRow = -1;
     speak();
+}
+
+/// The same cell where it is still shown, else its pledge in the as-of month, else the first row.
+QModelIndex EntryGrid::keptIndex() const {
+    const QModelIndex same = m_cell ? m_model->indexOf(*m_cell) : QModelIndex();
+    if (same.isValid()) {
+        return same;
+    }
+    const Month asOf = m_model->month(m_model->asOfColumn());
+    const QModelIndex pledge = m_cell ? m_model->indexOf({m_cell->pledge, asOf}) : QModelIndex();
+    return pledge.isValid() ? pledge : m_model->index(0, m_model->asOfColumn());
 }
 
 void EntryGrid::scrollToAsOf() {
@@ -193,6 +234,7 @@ void EntryGrid::retype(const EntryCell& cell, const QString& text) {
         auto* line = qobject_cast<QLineEdit*>(editor);
         line = line ? line : editor->findChild<QLineEdit*>();
         line->setText(text);
+        line->setModified(true);
         line->deselect();
         line->setFocus(Qt::OtherFocusReason);
     }
@@ -206,35 +248,71 @@ void EntryGrid::follow(const QModelIndex& current) {
     for (EntryDelegate* delegate : m_delegates) {
         delegate->setCurrentRow(current.row());
     }
+    if (const auto cell = m_model->cell(current)) {
+        m_cell = cell;
+    }
     Q_EMIT currentChanged(current);
     for (EntryPane* pane : m_panes) {
         pane->viewport()->update();
     }
 }
 
+/// Selecting everything takes the columns of the other panes with it, which stand hidden in this one.
+QModelIndexList EntryGrid::selection() const {
+    QModelIndexList selected = months()->selectionModel()->selectedIndexes();
+    erase_if(selected, [this](const QModelIndex& index) { return months()->isColumnHidden(index.column()); });
+    return selected;
+}
+
 void EntryGrid::copy() const {
-    QApplication::clipboard()->setText(cellsAsText(months()->selectionModel()->selectedIndexes()));
+    QApplication::clipboard()->setText(cellsAsText(selection()));
 }
 
 void EntryGrid::paste() {
-    const QModelIndexList selected = months()->selectionModel()->selectedIndexes();
+    const QModelIndexList selected = selection();
     const QModelIndex at =
         selected.isEmpty() ? months()->currentIndex() : *std::min_element(selected.begin(), selected.end());
+    paste(*QApplication::clipboard()->mimeData(), at);
+}
+
+void EntryGrid::paste(const QMimeData& content, const QModelIndex& at) {
     const auto cell = m_model->cell(at);
     if (!cell || m_model->isReadOnly()) {
         return;
     }
-    const auto cells = textAsCells(QApplication::clipboard()->text(), *m_model, at);
-    if (cells) {
-        m_session->enter(*cells);
+    const PastedTable table = pastedTable(content);
+    if (table.isEmpty()) {
+        m_session->refuse(*cell, QCoreApplication::translate("EntryGridPaste", "There is no text on the clipboard."));
+        return;
+    }
+    QModelIndexList selected = selection();
+    if (!selected.contains(at)) {
+        selected = {at};
+    }
+    if (table.isOneCell() && selected.size() < 2) {
+        m_session->enter({{*cell, table.rows.front().front()}});
     } else {
-        m_session->refuse(*cell, tr("The block is larger than the grid from this cell on; nothing was pasted."));
+        Q_EMIT blockPasted({table, pasteGround(*m_model, at, selected)});
+    }
+}
+
+void EntryGrid::fillDown() {
+    m_session->enter(filledCells(*m_model, selection(), FillWay::Down));
+}
+
+void EntryGrid::fillRight() {
+    m_session->enter(filledCells(*m_model, selection(), FillWay::Right));
+}
+
+void EntryGrid::switchView() {
+    if (const auto cell = m_model->cell(months()->currentIndex())) {
+        Q_EMIT switchAsked(cell->pledge);
     }
 }
 
 void EntryGrid::empty() {
     std::vector<TypedCell> cells;
-    for (const QModelIndex& index : months()->selectionModel()->selectedIndexes()) {
+    for (const QModelIndex& index : selection()) {
         const auto cell = m_model->cell(index);
         if (cell && index.flags().testFlag(Qt::ItemIsEditable)) {
             cells.push_back({*cell, {}});

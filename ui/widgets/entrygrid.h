@@ -1,13 +1,16 @@
 #pragma once
 
 #include <ui/models/entrymodel.h>
+#include <ui/models/pasteorder.h>
 #include <ui/theme.h>
 
 #include <QFrame>
 
 #include <array>
+#include <optional>
 #include <vector>
 
+class QMimeData;
 class QTableView;
 
 namespace pledge {
@@ -16,7 +19,7 @@ class EntryDelegate;
 class EntryPane;
 class GuardStrip;
 
-/// The grid of a unit's month: what is pledged at the left and what follows from it at the right stay in place while
+/// The grid of figures: what is pledged at the left and what follows from it at the right stay in place while
 /// the months between them scroll. Only the months take the cursor. The strip of the guards stands under the row it
 /// speaks of.
 class EntryGrid : public QFrame {
@@ -36,7 +39,15 @@ public:
     /// The window goes: what stands in an open editor is no longer written when the editor goes with it.
     void abandonEditor();
     void copy() const;
+    /// What is on the clipboard, to where the selection begins: one cell is entered as if typed, a block is handed on
+    /// as blockPasted().
     void paste();
+    void paste(const QMimeData& content, const QModelIndex& at);
+    /// Enters the first row of the selection into all of it, or its first column.
+    void fillDown();
+    void fillRight();
+    /// Switches what is typed in the row of the cursor: the running total or the month's own figure.
+    void switchView();
     /// The height at which every row is seen.
     [[nodiscard]] int fullHeight() const;
 
@@ -46,6 +57,10 @@ Q_SIGNALS:
     /// What stands in a cell's editor has changed; its editor has closed.
     void typing(const pledge::EntryCell& cell, const QString& text);
     void typingEnded(const pledge::EntryCell& cell);
+    /// A block is to be looked at before anything of it is written.
+    void blockPasted(const pledge::PasteOrder& order);
+    void switchAsked(pledge::PledgeId pledge);
+    void findAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,14 +69,19 @@ protected:
 private:
     void preparePane(EntryPane* pane);
     void connectKeys();
+    void connectEditors();
     void connectScrolling();
     void empty();
     void arrange();
     void fitColumns();
     void applyWidths(const std::vector<int>& widths, int bar);
+    void alignMonths();
     void speak();
+    [[nodiscard]] QModelIndex keptIndex() const;
+    void raiseRow(int row, int height);
     void placeStrip();
     void follow(const QModelIndex& current);
+    [[nodiscard]] QModelIndexList selection() const;
     [[nodiscard]] int cellHeight() const;
     [[nodiscard]] int spokenRow() const;
     [[nodiscard]] bool belongs(int pane, EntryModel::Kind kind) const;
@@ -72,6 +92,7 @@ private:
     std::array<EntryDelegate*, 3> m_delegates;  ///< one a pane: each hears of its own editors
     GuardStrip* m_strip;
     int m_raisedRow = -1;
+    std::optional<EntryCell> m_cell;  ///< of the cursor, kept when the grid is made anew
 };
 
 }  // namespace pledge

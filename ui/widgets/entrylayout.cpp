@@ -8,7 +8,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 namespace pledge {
 
@@ -20,6 +19,9 @@ constexpr int kWidestMonth = 5;
 constexpr int kNarrowestPledge = 6;
 constexpr int kHeadingPadding = 8;  ///< pixels, beyond a line's height
 
+/// Rows that are measured: of a long grid some from all of it.
+constexpr int kMeasuredRows = 160;
+
 /// Hidden columns measure as well.
 int naturalWidth(const QTableView& pane, int column) {
     QStyleOptionViewItem option;
@@ -29,10 +31,39 @@ int naturalWidth(const QTableView& pane, int column) {
     heading.setBold(true);
     const QString text = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     int widest = QFontMetrics(heading).horizontalAdvance(text) + pane.fontMetrics().height() + kHeadingPadding;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    const int step = std::max(1, model.rowCount() / kMeasuredRows);
+    for (int row = 0; row < model.rowCount(); row += step) {
         widest = std::max(widest, pane.itemDelegate()->sizeHint(option, model.index(row, column)).width());
     }
     return widest;
+}
+
+bool isMonth(EntryModel::Kind kind) {
+    return kind == EntryModel::Kind::Figure || kind == EntryModel::Kind::Earlier;
+}
+
+/// Makes the months fill their room: all of them where they fit, else as many whole ones as do, so that none is cut
+/// off; what is left over of the room goes to the first column.
+void fillRoom(std::vector<int>& widths, const std::vector<std::size_t>& months, int room) {
+    int widest = 1;
+    int together = 0;
+    for (const std::size_t column : months) {
+        widest = std::max(widest, widths[column]);
+        together += widths[column];
+    }
+    const auto count = static_cast<int>(months.size());
+    if (together > room) {
+        const int fitting = std::max(1, room / widest);
+        for (const std::size_t column : months) {
+            widths[column] = std::max(widest, room / fitting);
+        }
+        widths[0] += std::max(0, room % fitting);
+        return;
+    }
+    int first = (room - together) % count;
+    for (const std::size_t column : months) {
+        widths[column] += (room - together) / count + (first-- > 0 ? 1 : 0);
+    }
 }
 
 }  // namespace
@@ -41,34 +72,32 @@ int naturalWidth(const QTableView& pane, int column) {
 void EntryGrid::fitColumns() {
     const int unit = cellHeight();
     std::vector<int> widths;
+    std::vector<std::size_t> months;
     int fixed = 0;
-    int months = 0;
     int monthsWidth = 0;
+    std::size_t flexible = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = naturalWidth(*m_panes[0], column);
-        if (m_model->kind(column) == EntryModel::Kind::Figure) {
+        if (isMonth(m_model->kind(column))) {
             width = std::clamp(width, unit * kNarrowestMonth, unit * kWidestMonth);
             monthsWidth += width;
-            ++months;
-        } else if (m_model->kind(column) != EntryModel::Kind::Pledge) {
-            fixed += width;
+            months.push_back(widths.size());
+        } else if (m_model->kind(column) == EntryModel::Kind::Pledge) {
+            flexible = widths.size();
         }
+        fixed += isMonth(m_model->kind(column)) ? 0 : width;
         widths.push_back(width);
     }
-    if (widths.empty()) {
+    if (months.empty()) {
         return;
     }
+    fixed -= widths[flexible];
     const QScrollBar* scroller = m_panes[2]->verticalScrollBar();
     const int bar = scroller->maximum() > 0 ? scroller->sizeHint().width() : 0;
-    const int left = width() - 2 * frameWidth() - bar - fixed - monthsWidth;
-    widths[0] = std::clamp(left, std::min(widths[0], unit * kNarrowestPledge), widths[0]);
-    const int more = std::max(left - widths[0], 0);
-    int first = months > 0 ? more % months : 0;
-    for (std::size_t column = 0; column < widths.size() && months > 0; ++column) {
-        if (m_model->kind(static_cast<int>(column)) == EntryModel::Kind::Figure) {
-            widths[column] += more / months + (first-- > 0 ? 1 : 0);
-        }
-    }
+    const int left = width() - 2 * frameWidth() - bar - fixed;
+    widths[flexible] =
+        std::clamp(left - monthsWidth, std::min(widths[flexible], unit * kNarrowestPledge), widths[flexible]);
+    fillRoom(widths, months, left - widths[flexible]);
     applyWidths(widths, bar);
 }
 
@@ -83,8 +112,19 @@ void EntryGrid::applyWidths(const std::vector<int>& widths, int bar) {
             }
         }
     }
+    alignMonths();
     m_panes[0]->setFixedWidth(sums[0]);
     m_panes[2]->setFixedWidth(sums[2] + bar);
+}
+
+/// The header keeps its offset in pixels; after the widths have changed it is that of no column.
+void EntryGrid::alignMonths() {
+    const QScrollBar* bar = months()->horizontalScrollBar();
+    if (bar->value() == bar->maximum()) {
+        months()->horizontalHeader()->setOffsetToLastSection();
+    } else {
+        months()->horizontalHeader()->setOffsetToSectionPosition(bar->value());
+    }
 }
 
 int EntryGrid::spokenRow() const {
@@ -104,13 +144,7 @@ void EntryGrid::speak() {
         m_strip->say(*m_session->remark());
     }
     const bool hadFocus = m_strip->isAncestorOf(focusWidget());
-    const int height = std::max(cellHeight(), m_strip->layout()->totalHeightForWidth(width()));
-    for (EntryPane* pane : m_panes) {
-        for (int each = 0; each < m_model->rowCount(); ++each) {
-            pane->setRowHeight(each, cellHeight() + (each == row ? height : 0));
-        }
-    }
-    m_raisedRow = row;
+    raiseRow(row, std::max(cellHeight(), m_strip->layout()->totalHeightForWidth(width())));
     m_strip->setVisible(row >= 0);
     placeStrip();
     Q_EMIT heightChanged();
@@ -119,12 +153,22 @@ void EntryGrid::speak() {
     }
 }
 
+/// Only the row raised before and the one raised now: a long grid has no time for all.
+void EntryGrid::raiseRow(int row, int height) {
+    for (EntryPane* pane : m_panes) {
+        if (m_raisedRow >= 0 && m_raisedRow != row && m_raisedRow < m_model->rowCount()) {
+            pane->setRowHeight(m_raisedRow, cellHeight());
+        }
+        if (row >= 0) {
+            pane->setRowHeight(row, cellHeight() + height);
+        }
+    }
+    m_raisedRow = row;
+}
+
 int EntryGrid::fullHeight() const {
     const QTableView* pane = months();
-    int height = pane->horizontalHeader()->height() + 2 * frameWidth();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        height += pane->rowHeight(row);
-    }
+    const int height = pane->horizontalHeader()->height() + 2 * frameWidth() + pane->verticalHeader()->length();
     const QScrollBar* bar = pane->horizontalScrollBar();
     return height + (bar->maximum() > 0 ? bar->sizeHint().height() : 0);
 }

@@ -1,7 +1,12 @@
 #include <ui/models/entrymodel.h>
 #include <ui/widgets/entrypane.h>
 
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
 
 namespace pledge {
 
@@ -14,13 +19,40 @@ bool isTyped(const QKeyEvent& event) {
 
 }  // namespace
 
+/// The window's own search has the same key; with the cursor in the grid it is the grid's.
+bool EntryPane::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+bool EntryPane::takeCommand(const QKeyEvent& event) {
+    const bool control = event.modifiers() == Qt::ControlModifier;
+    if (event.matches(QKeySequence::Copy)) {
+        Q_EMIT copyAsked();
+    } else if (event.matches(QKeySequence::Paste)) {
+        Q_EMIT pasteAsked();
+    } else if (event.matches(QKeySequence::Find)) {
+        Q_EMIT findAsked();
+    } else if (control && event.key() == Qt::Key_D) {
+        Q_EMIT fillDownAsked();
+    } else if (control && event.key() == Qt::Key_R) {
+        Q_EMIT fillRightAsked();
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void EntryPane::keyPressEvent(QKeyEvent* event) {
     const bool editing = state() == EditingState;
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyAsked();
-    } else if (event->matches(QKeySequence::Paste)) {
-        Q_EMIT pasteAsked();
-    } else if (event->key() == Qt::Key_Escape && !editing) {
+    if (takeCommand(*event)) {
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !editing) {
         Q_EMIT dropAsked();
     } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && !editing) {
         Q_EMIT clearAsked();
@@ -34,6 +66,38 @@ void EntryPane::keyPressEvent(QKeyEvent* event) {
         return;
     }
     event->accept();
+}
+
+void EntryPane::mousePressEvent(QMouseEvent* event) {
+    const QClipboard* clipboard = QGuiApplication::clipboard();
+    if (event->button() == Qt::MiddleButton && clipboard->supportsSelection()) {
+        Q_EMIT contentDropped(indexAt(event->position().toPoint()), *clipboard->mimeData(QClipboard::Selection));
+        event->accept();
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void EntryPane::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasText() || event->mimeData()->hasHtml()) {
+        event->acceptProposedAction();
+    }
+}
+
+void EntryPane::dragMoveEvent(QDragMoveEvent* event) {
+    event->setAccepted(indexAt(event->position().toPoint()).isValid());
+}
+
+void EntryPane::dropEvent(QDropEvent* event) {
+    Q_EMIT contentDropped(indexAt(event->position().toPoint()), *event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void EntryPane::leaveEditor() {
+    if (QWidget* editor = indexWidget(currentIndex())) {
+        closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    }
 }
 
 /// Enter in the editor moves down and Tab on, as in a spreadsheet, without opening the next cell. A cell that waits for

@@ -1,17 +1,39 @@
 #include <core/wording/fill.h>
 #include <ui/widgets/guardstrip.h>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace pledge {
+
+namespace {
+
+constexpr qsizetype kMostNamed = 6;
+
+struct StripWords {
+    Q_DECLARE_TR_FUNCTIONS(EntryGridStrip)
+};
+
+/// Every cell of a block that asks has its line; one reason serves them all.
+QString allQuestions(const PendingEntry& pending) {
+    QStringList lines{pending.question};
+    lines.append(pending.alsoAsked.first(std::min(kMostNamed, pending.alsoAsked.size())));
+    if (pending.alsoAsked.size() > kMostNamed) {
+        lines.append(fill(StripWords::tr("and %1 more"), {QString::number(pending.alsoAsked.size() - kMostNamed)}));
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace
 
 GuardStrip::GuardStrip(const Theme& theme, QWidget* parent)
     : QFrame(parent),
@@ -52,7 +74,7 @@ void GuardStrip::setTheme(const Theme& theme) {
 }
 
 void GuardStrip::ask(const PendingEntry& pending) {
-    m_sentence->setText(pending.question);
+    m_sentence->setText(allQuestions(pending));
     m_reason->setText(std::exchange(m_proposedReason, {}));
     showQuestion(true);
     m_suggestion->setVisible(pending.suggestion.has_value());

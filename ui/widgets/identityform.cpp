@@ -1,3 +1,4 @@
+#include <ui/models/roletext.h>
 #include <ui/widgets/identityform.h>
 
 #include <QComboBox>
@@ -5,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,8 @@ IdentityForm::IdentityForm(const QStringList& unitNames, const Theme& theme, QWi
       m_name(new QLineEdit(this)),
       m_leadOffice(new QRadioButton(tr("Lead office: keeps the plan, enters figures of every unit"), this)),
       m_reportingUnit(new QRadioButton(tr("Reporting unit: enters its own figures"), this)),
+      m_reviewer(new QRadioButton(lookingRoleChoice(Role::Reviewer), this)),
+      m_leader(new QRadioButton(lookingRoleChoice(Role::Leader), this)),
       m_unitCaption(new QLabel(tr("Unit"), this)),
       m_unit(new QComboBox(this)) {
     m_name->setObjectName(u"identityName"_s);
@@ -29,7 +34,9 @@ IdentityForm::IdentityForm(const QStringList& unitNames, const Theme& theme, QWi
     arrange(theme);
     connect(m_name, &QLineEdit::textChanged, this, &IdentityForm::changed);
     connect(m_unit, &QComboBox::editTextChanged, this, &IdentityForm::changed);
-    connect(m_reportingUnit, &QRadioButton::toggled, this, &IdentityForm::follow);
+    for (const QRadioButton* choice : {m_reportingUnit, m_reviewer, m_leader}) {
+        connect(choice, &QRadioButton::toggled, this, &IdentityForm::follow);
+    }
     follow();
 }
 
@@ -49,6 +56,8 @@ void IdentityForm::arrange(const Theme& theme) {
     grid->addWidget(m_reportingUnit, 2, 1);
     grid->addWidget(m_unitCaption, 3, 0);
     grid->addWidget(m_unit, 3, 1);
+    grid->addWidget(m_reviewer, 4, 1);
+    grid->addWidget(m_leader, 5, 1);
     m_unitCaption->setBuddy(m_unit);
     for (QWidget* widget : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
         widget->setFont(theme.font(TextSize::Body));
@@ -58,17 +67,24 @@ void IdentityForm::arrange(const Theme& theme) {
 
 void IdentityForm::setIdentity(const Identity& identity) {
     m_name->setText(identity.name);
-    const bool reports = identity.role == Role::ReportingUnit;
-    m_reportingUnit->setChecked(reports);
-    m_leadOffice->setChecked(!reports);
+    for (const auto& [role, choice] :
+         {std::pair(Role::LeadOffice, m_leadOffice), std::pair(Role::ReportingUnit, m_reportingUnit),
+          std::pair(Role::Reviewer, m_reviewer), std::pair(Role::Leader, m_leader)}) {
+        choice->setChecked(identity.role == role);
+    }
     m_unit->setEditText(identity.unit);
 }
 
 Identity IdentityForm::identity() const {
-    if (m_leadOffice->isChecked()) {
-        return {m_name->text().trimmed(), Role::LeadOffice, {}};
+    const QString name = m_name->text().trimmed();
+    if (m_reportingUnit->isChecked()) {
+        return {name, Role::ReportingUnit, m_unit->currentText().trimmed()};
     }
-    return {m_name->text().trimmed(), Role::ReportingUnit, m_unit->currentText().trimmed()};
+    return {name,
+            m_reviewer->isChecked() ? Role::Reviewer
+            : m_leader->isChecked() ? Role::Leader
+                                    : Role::LeadOffice,
+            {}};
 }
 
 void IdentityForm::follow() {

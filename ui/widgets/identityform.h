@@ -33,6 +33,8 @@ private:
     QLineEdit* m_name;
     QRadioButton* m_leadOffice;
     QRadioButton* m_reportingUnit;
+    QRadioButton* m_reviewer;
+    QRadioButton* m_leader;
     QLabel* m_unitCaption;
     QComboBox* m_unit;
 };

@@ -26,6 +26,12 @@ QString sheet(const Theme& theme) {
         .arg(theme.px(16));
 }
 
+/// Ctrl+1 to Ctrl+9, Ctrl+0, then the same with the shift key.
+QString shortcutOf(int index) {
+    const int digit = (index + 1) % 10;
+    return index < 10 ? u"Ctrl+%1"_s.arg(digit) : u"Ctrl+Shift+%1"_s.arg(digit);
+}
+
 }  // namespace
 
 Navigation::Navigation(const QStringList& titles, const Theme& theme, QWidget* parent)
@@ -37,8 +43,8 @@ Navigation::Navigation(const QStringList& titles, const Theme& theme, QWidget* p
     for (int i = 0; i < titles.size(); ++i) {
         auto* button = new QPushButton(titles[i], this);
         button->setCheckable(true);
-        button->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)));
-        button->setToolTip(u"Ctrl+%1"_s.arg(i + 1));
+        button->setShortcut(QKeySequence(shortcutOf(i)));
+        button->setToolTip(shortcutOf(i));
         m_buttons->addButton(button, i);
         column->addWidget(button);
     }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kLastDay = 31;
 constexpr int kMostDecimals = 3;
+constexpr int kMostMegabytes = 200;
 
 QSpinBox* spin(int from, int to, int value, QWidget* parent) {
     auto* box = new QSpinBox(parent);
@@ -29,6 +30,7 @@ PlanSettingsForm::PlanSettingsForm(const PlanSettings& settings, const Theme& th
       m_theme(theme),
       m_reportingDay(spin(1, kLastDay, settings.reportingDay, this)),
       m_rateDecimals(spin(0, kMostDecimals, settings.rateDecimals, this)),
+      m_megabytes(spin(1, kMostMegabytes, settings.attachmentMegabytes, this)),
       m_honourList(new QLineEdit(settings.honourList, this)),
       m_warningList(new QLineEdit(settings.warningList, this)),
       m_holidays(new QPlainTextEdit(settings.holidays, this)),
@@ -42,10 +44,11 @@ PlanSettingsForm::PlanSettingsForm(const PlanSettings& settings, const Theme& th
     grid->setColumnStretch(1, 1);
     addRow(grid, tr("Figures are owed by day"), m_reportingDay);
     addRow(grid, tr("Decimals of rates"), m_rateDecimals);
+    addRow(grid, tr("Largest file of evidence (MB)"), m_megabytes);
     addRow(grid, tr("Name of the honour list"), m_honourList);
     addRow(grid, tr("Name of the warning list"), m_warningList);
     grid->addWidget(dayLists(), grid->rowCount(), 0, 1, 2);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_reportingDay, m_rateDecimals}) {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_reportingDay, m_rateDecimals, m_megabytes}) {
         field->setFixedWidth(theme.px(96));
     }
 }
@@ -92,8 +95,8 @@ QWidget* PlanSettingsForm::dayLists() {
 }
 
 PlanSettings PlanSettingsForm::settings() const {
-    return {m_reportingDay->value(), m_rateDecimals->value(),   m_honourList->text(),
-            m_warningList->text(),   m_holidays->toPlainText(), m_workdays->toPlainText()};
+    return {m_reportingDay->value(),   m_rateDecimals->value(),   m_honourList->text(), m_warningList->text(),
+            m_holidays->toPlainText(), m_workdays->toPlainText(), m_megabytes->value()};
 }
 
 }  // namespace pledge

@@ -28,6 +28,7 @@ private:
     Theme m_theme;
     QSpinBox* m_reportingDay;
     QSpinBox* m_rateDecimals;
+    QSpinBox* m_megabytes;
     QLineEdit* m_honourList;
     QLineEdit* m_warningList;
     QPlainTextEdit* m_holidays;

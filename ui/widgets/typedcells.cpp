@@ -1,3 +1,4 @@
+#include <core/wording/fill.h>
 #include <core/wording/words.h>
 #include <ui/models/planstate.h>
 #include <ui/widgets/entrygrid.h>
@@ -16,6 +17,12 @@ const QString kPlace = u"entry"_s;
 
 QString placeOf(const EntryCell& cell) {
     return u"%1/%2/%3"_s.arg(kPlace).arg(cell.pledge.number()).arg(cell.month.toString());
+}
+
+const QString kBlock = u"block"_s;
+
+QString blockPlace(const PasteOrder& order, EntryShape shape) {
+    return u"%1/%2/%3"_s.arg(placeOf(order.ground.at), kBlock).arg(static_cast<int>(shape));
 }
 
 }  // namespace
@@ -37,10 +44,21 @@ TypedCells::TypedCells(EntryGrid* grid, EntrySession* session, PlanState* state,
 std::optional<EntryCell> TypedCells::cellOf(const TypedNote& note) {
     const QStringList parts = note.place.split(u'/');
     const auto month = Month::parse(parts.value(2));
-    if (parts.size() != 3 || parts.first() != kPlace || !month) {
+    if (parts.size() < 3 || parts.first() != kPlace || !month) {
         return std::nullopt;
     }
     return EntryCell{PledgeId(parts[1].toLongLong()), *month};
+}
+
+bool TypedCells::isBlock(const TypedNote& note) {
+    return note.place.section(u'/', 0, 0) == kPlace && note.place.section(u'/', 3, 3) == kBlock;
+}
+
+std::optional<EntryShape> TypedCells::shapeOf(const TypedNote& note) {
+    const int shape = isBlock(note) ? note.place.section(u'/', -1).toInt() : -1;
+    return shape < 0 || shape > static_cast<int>(EntryShape::PledgeTowns)
+               ? std::nullopt
+               : std::optional(static_cast<EntryShape>(shape));
 }
 
 void TypedCells::restore(const TypedNote& note) {
@@ -49,6 +67,16 @@ void TypedCells::restore(const TypedNote& note) {
         m_grid->retype(*cell, note.text);
         keep(*cell, note.text, note.reason);
     }
+}
+
+void TypedCells::keepBlock(const PasteOrder& order, EntryShape shape, const QString& reason) {
+    const QString size = u"%1 × %2"_s.arg(order.table.rows.size()).arg(order.table.width());
+    m_typed->keep({blockPlace(order, shape), fill(tr("a block pasted at %1"), {words(order.ground.at)}), size, reason,
+                   textOfTable(order.table)});
+}
+
+void TypedCells::forgetBlock(const PasteOrder& order, EntryShape shape) {
+    m_typed->forget(blockPlace(order, shape));
 }
 
 void TypedCells::keep(const EntryCell& cell, const QString& text, const QString& reason) {

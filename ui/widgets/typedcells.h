@@ -1,6 +1,8 @@
 #pragma once
 
+#include <ui/models/entryscope.h>
 #include <ui/models/entrysession.h>
+#include <ui/models/pasteorder.h>
 #include <ui/models/typedtext.h>
 
 #include <QObject>
@@ -18,10 +20,16 @@ class TypedCells : public QObject {
 public:
     TypedCells(EntryGrid* grid, EntrySession* session, PlanState* state, TypedText* typed, QObject* parent);
 
-    /// The cell of a note of the entry grid; nothing for another page's.
+    /// The cell of a note of the entry grid, or where its block begins; nothing for another page's.
     [[nodiscard]] static std::optional<EntryCell> cellOf(const TypedNote& note);
+    /// A pasted block that was being looked at; its text stands in the note's form.
+    [[nodiscard]] static bool isBlock(const TypedNote& note);
+    /// The layout in which a block was pasted; nothing for other notes.
+    [[nodiscard]] static std::optional<EntryShape> shapeOf(const TypedNote& note);
     /// Opens the editor of the note's cell, which must be in the grid, with the note's text.
     void restore(const TypedNote& note);
+    void keepBlock(const PasteOrder& order, EntryShape shape, const QString& reason);
+    void forgetBlock(const PasteOrder& order, EntryShape shape);
 
 private:
     void keep(const EntryCell& cell, const QString& text, const QString& reason);

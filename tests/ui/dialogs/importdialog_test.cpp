@@ -8,9 +8,12 @@
 #include <ui/models/importpreviewmodel.h>
 #include <ui/planactions.h>
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +31,15 @@ protected:
         m_dialog->open();
     }
 
-    void read(ImportKind kind, const QByteArray& text) {
+    void readSheet(const QByteArray& text) { read(ImportKind::Actuals, text, u"figures found"_s); }
+    void read(ImportKind kind, const QByteArray& text, const QString& words = u"rows read"_s) {
         const QString path = m_folder.filePath(u"table.csv"_s);
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(text);
         file.close();
         dialog().read(kind, path);
-        waitFor(u"rows read"_s);
+        waitFor(words);
     }
     void waitFor(const QString& words) {
         ASSERT_TRUE(QTest::qWaitFor([&] { return test::said(dialog()).contains(words); }))
@@ -100,6 +104,43 @@ TEST_F(ImportDialogTest, BringsNewTargets) {
     EXPECT_TRUE(plan().state().standingPlan().findPledge(test::kFinanceOffice, u"新增科技贷"_s));
 }
 
+TEST_F(ImportDialogTest, ShowsWhatBecomesOfAnySheetAndWritesWhatIsAccepted) {
+    readSheet("责任单位,指标,截至6月底累计完成\n金融办,新增贷款,118\n金融办,贷款新增数额,7\n");
+    EXPECT_TRUE(test::said(dialog()).contains(u"2 figures found: 1 accepted, 1 to check, 0 left out."_s))
+        << test::said(dialog()).toStdString();
+    const auto* figures = test::part<DialogTable>(dialog(), u"Figures found"_s);
+    EXPECT_EQ(figures->model()->index(0, 0).data().toString(), u"✓ Accepted"_s);
+    EXPECT_EQ(figures->model()->index(1, 0).data().toString(), u"! To check"_s);
+    test::press(dialog(), u"Import"_s);
+    EXPECT_EQ(plan().figure(test::kNewLoans, "2022-06"), figure("118"));
+}
+
+TEST_F(ImportDialogTest, TakesTheMonthWhereTheSheetSaysNone) {
+    readSheet("责任单位,指标,累计完成\n金融办,新增贷款,118\n");
+    EXPECT_FALSE(import()->isEnabled());
+    auto* month = test::part<QComboBox>(dialog(), u"Month, where the sheet says none"_s);
+    month->setCurrentIndex(6);
+    Q_EMIT month->activated(6);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return import()->isEnabled(); }));
+    test::press(dialog(), u"Import"_s);
+    EXPECT_EQ(plan().figure(test::kNewLoans, "2022-06"), figure("118"));
+}
+
+TEST_F(ImportDialogTest, CanBeDrawnWithASheetOfFigures) {
+    readSheet("责任单位,指标,截至6月底累计完成\n金融办,新增贷款,118\n金融办,贷款新增数额,7\n金融办,新增绿色贷,—\n");
+    const QString folder = qEnvironmentVariable("PLEDGE_PICTURES");
+    auto* tabs = dialog().findChild<QTabWidget*>();
+    ASSERT_NE(tabs, nullptr);
+    for (int page = 0; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        const QPixmap picture = dialog().grab();
+        EXPECT_FALSE(picture.isNull());
+        if (!folder.isEmpty()) {
+            picture.save(folder + u"/sheet-%1.png"_s.arg(page));
+        }
+    }
+}
+
 TEST(ImportModels, KeepTheRulesOfModels) {
     EntryPlan plan;
     ImportPreviewModel preview;
@@ -116,7 +157,7 @@ TEST(ImportIssues, NameCellsAsASpreadsheetDoes) {
     EXPECT_EQ(cellName({{}, {}, 3, 4}), u"D3"_s);
     EXPECT_EQ(cellName({{}, {}, 12, 28}), u"AB12"_s);
     EXPECT_EQ(cellName({{}, {}, 7, 0}), u"7"_s);
-    EXPECT_EQ(cellName({}), QString());
+    EXPECT_EQ(cellName(Place{}), QString());
     ImportIssuesModel model;
     const test::ModelTester tester(&model);
     model.show({{ErrorCode::NotANumber, {}, {u"many"_s}, {u"a.csv"_s, {}, 3, 4}}});

@@ -47,40 +47,40 @@ protected:
 TEST_F(EntryModelTest, ShowsThePlansMonthsBetweenThePledgeAndWhatFollows) {
     EXPECT_EQ(
         headings().join(u'|'),
-        u"Pledge|Unit|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Jun's own|Milestone|Target|Attained|Verdict"_s);
-    EXPECT_EQ(row(0).join(u'|'), u"新增贷款|亿元|22.4|37.9|61.2|76.8|98|||||||||Jun 115|200||Not reported"_s);
+        u"Pledge|Unit|Typed|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Jun's own|Milestone|Target|Attained|Verdict"_s);
+    EXPECT_EQ(row(0).join(u'|'), u"新增贷款|亿元|total|22.4|37.9|61.2|76.8|98|||||||||Jun 115|200||Not reported"_s);
 }
 
 TEST_F(EntryModelTest, ShowsAMonthOfTheBaseYearOnlyWhenItWasReported) {
     session.enter({{{test::kNewLoans, Month(2021, 12)}, u"180"_s}});
-    EXPECT_EQ(headings().at(2), u"December 2021"_s);
-    EXPECT_EQ(row(0).at(2), u"180"_s);
+    EXPECT_EQ(headings().at(3), u"December 2021"_s);
+    EXPECT_EQ(row(0).at(3), u"180"_s);
 }
 
 TEST_F(EntryModelTest, FollowsTheAsOfMonth) {
-    EXPECT_EQ(model.asOfColumn(), 7);
+    EXPECT_EQ(model.asOfColumn(), 8);
     plan.state().setAsOf(Month(2022, 5));
-    EXPECT_EQ(model.asOfColumn(), 6);
-    EXPECT_EQ(headings().at(14), u"May's own"_s);
-    EXPECT_EQ(row(0).at(14), u"21.2"_s);
+    EXPECT_EQ(model.asOfColumn(), 7);
+    EXPECT_EQ(headings().at(15), u"May's own"_s);
+    EXPECT_EQ(row(0).at(15), u"21.2"_s);
 }
 
 TEST_F(EntryModelTest, LetsOnlyTheMonthsBeWritten) {
-    EXPECT_TRUE(model.index(0, 7).flags().testFlag(Qt::ItemIsEditable));
-    for (const int column : {0, 1, 14, 18}) {
+    EXPECT_TRUE(model.index(0, 8).flags().testFlag(Qt::ItemIsEditable));
+    for (const int column : {0, 1, 2, 15, 19}) {
         EXPECT_FALSE(model.index(0, column).flags().testFlag(Qt::ItemIsEditable));
     }
     plan.state().setActor({u"王五"_s, Role::ReportingUnit, {test::kEastTown}});
-    EXPECT_FALSE(model.index(0, 7).flags().testFlag(Qt::ItemIsEditable));
+    EXPECT_FALSE(model.index(0, 8).flags().testFlag(Qt::ItemIsEditable));
 }
 
 TEST_F(EntryModelTest, ShowsWhatWaitsInPlaceOfWhatStands) {
-    ASSERT_TRUE(model.setData(model.index(1, 7), u"76000"_s, Qt::EditRole));
-    EXPECT_EQ(row(1).at(7), u"76000"_s);
-    EXPECT_TRUE(model.index(1, 7).data(EntryModel::WaitsRole).toBool());
+    ASSERT_TRUE(model.setData(model.index(1, 8), u"76000"_s, Qt::EditRole));
+    EXPECT_EQ(row(1).at(8), u"76000"_s);
+    EXPECT_TRUE(model.index(1, 8).data(EntryModel::WaitsRole).toBool());
     EXPECT_EQ(row(1).back(), u"To be confirmed"_s);
     session.drop();
-    EXPECT_EQ(row(1).at(7), QString());
+    EXPECT_EQ(row(1).at(8), QString());
 }
 
 TEST_F(EntryModelTest, ChangesUnitsWithoutBreakingTheRulesOfModels) {
@@ -88,6 +88,29 @@ TEST_F(EntryModelTest, ChangesUnitsWithoutBreakingTheRulesOfModels) {
         model.setUnit(unit);
         EXPECT_EQ(model.rowCount(), static_cast<int>(plan.state().snapshot().linesOf(unit).size()));
     }
+}
+
+TEST_F(EntryModelTest, ChangesItsShapeWithoutBreakingTheRulesOfModels) {
+    for (const EntryShape shape : {EntryShape::MonthUnits, EntryShape::PledgeTowns, EntryShape::UnitMonths}) {
+        for (const EntryWanted wanted : {EntryWanted::Missing, EntryWanted::Questioned, EntryWanted::All}) {
+            model.setScope({shape, test::kFinanceOffice, test::kIdleLand, {}, wanted, {}});
+            plan.state().setAsOf(Month(2022, wanted == EntryWanted::All ? 6 : 5));
+            for (int row = 0; row < model.rowCount(); ++row) {
+                EXPECT_FALSE(this->row(row).empty());
+            }
+        }
+    }
+    EXPECT_EQ(model.rowCount(), 3);
+}
+
+TEST_F(EntryModelTest, ShowsOneGroupOfUnitsOrThoseWhoseNamesContainAText) {
+    model.setScope({EntryShape::MonthUnits, {}, {}, UnitGroup::Town, EntryWanted::All, {}});
+    EXPECT_EQ(model.rowCount(), 2);
+    model.setScope({EntryShape::MonthUnits, {}, {}, {}, EntryWanted::All, u"绿色"_s});
+    EXPECT_EQ(model.rowCount(), 1);
+    plan.state().setActor({u"王五"_s, Role::ReportingUnit, {test::kWestTown}});
+    model.setScope({EntryShape::MonthUnits, {}, {}, {}, EntryWanted::All, {}});
+    EXPECT_EQ(model.rowCount(), 1) << "a reporting official sees what is the own unit's";
 }
 
 TEST(EntryUnits, ListsWhoStillOwesWhatInOfficialOrder) {

@@ -1,6 +1,8 @@
 #include <core/wording/words.h>
 #include <tests/support/entryplan.h>
 #include <tests/support/planvalues.h>
+#include <ui/dialogs/pastedialog.h>
+#include <ui/models/entryhistory.h>
 #include <ui/pages/entrypage.h>
 #include <ui/widgets/entrygrid.h>
 #include <ui/widgets/guardstrip.h>
@@ -9,14 +11,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -67,6 +72,21 @@ protected:
     void paste(const QString& text) {
         QApplication::clipboard()->setText(text);
         QTest::keyClick(months(), Qt::Key_V, Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+    PasteDialog* preview() { return page->findChild<PasteDialog*>(); }
+    void press(const QString& name) {
+        QTest::mouseClick(preview()->findChild<QPushButton*>(name), Qt::LeftButton);
+        QApplication::processEvents();
+    }
+    void select(PledgeId first, Month from, PledgeId last, Month to) {
+        months()->setCurrentIndex(model()->indexOf({first, from}));
+        months()->selectionModel()->select(
+            QItemSelection(model()->indexOf({first, from}), model()->indexOf({last, to})),
+            QItemSelectionModel::ClearAndSelect);
+    }
+    void control(Qt::Key key) {
+        QTest::keyClick(months(), key, Qt::ControlModifier);
         QApplication::processEvents();
     }
     QString verdictWords(PledgeId pledge) {
@@ -127,9 +147,9 @@ TEST_F(EntryPageTest, KeepsBlankApartFromZero) {
 
 TEST_F(EntryPageTest, UndoAndRedoWriteRevisions) {
     enter(kNewLoans, u"120"_s);
-    page->session().undoStack().undo();
+    page->session().undo();
     EXPECT_FALSE(plan.figure(kNewLoans, "2022-06"));
-    page->session().undoStack().redo();
+    page->session().redo();
     EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
     const auto history = plan.history(kNewLoans);
     ASSERT_GE(history.size(), 3U);
@@ -203,25 +223,246 @@ TEST_F(EntryPageTest, RefusedTextLeavesNothing) {
     EXPECT_EQ(model()->indexOf({kNewLoans, kJune}).data().toString(), QString());
 }
 
-TEST_F(EntryPageTest, PastesABlockAsOneStep) {
+TEST_F(EntryPageTest, ShowsABlockBeforeItIsWrittenAndWritesItAsOneStep) {
     goTo(kNewLoans, kJune);
     paste(u"120\r\n7.6\r\n16\r\n"_s);
+    ASSERT_NE(preview(), nullptr);
+    EXPECT_FALSE(plan.figure(kNewLoans, "2022-06")) << "nothing is written before it is taken";
+    press(u"pasteAll"_s);
     EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
     EXPECT_EQ(plan.figure(kGreenLoans, "2022-06"), figure("7.6"));
     EXPECT_EQ(plan.figure(test::kJointStock, "2022-06"), figure("16"));
     EXPECT_EQ(page->session().undoStack().count(), 1);
-    page->session().undoStack().undo();
+    page->session().undo();
     EXPECT_FALSE(plan.figure(kNewLoans, "2022-06"));
     EXPECT_FALSE(plan.figure(test::kJointStock, "2022-06"));
 }
 
-TEST_F(EntryPageTest, PastesNothingWhenOneCellIsRefusedOrTheBlockIsTooLarge) {
+TEST_F(EntryPageTest, NeverWritesARefusedCellOrOneBeyondTheGrid) {
     goTo(kNewLoans, kJune);
-    paste(u"120\nabout 7\n16"_s);
+    paste(u"120\nabout 7\n16\n1\n2"_s);
+    press(u"pasteAll"_s);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
+    EXPECT_FALSE(plan.figure(kGreenLoans, "2022-06"));
+    EXPECT_EQ(plan.figure(test::kJointStock, "2022-06"), figure("16"));
+}
+
+TEST_F(EntryPageTest, TakesWhatBreaksARuleWithAReasonOnly) {
+    goTo(kNewLoans, kJune);
+    paste(u"90\n7.6"_s);
+    auto* all = preview()->findChild<QPushButton*>(u"pasteAll"_s);
+    EXPECT_FALSE(all->isEnabled());
+    QTest::keyClicks(preview()->findChild<QLineEdit*>(u"pasteReason"_s), u"recount"_s);
+    ASSERT_TRUE(all->isEnabled());
+    press(u"pasteAll"_s);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("90"));
+    EXPECT_EQ(plan.history(kNewLoans).back().reason, u"recount"_s);
+}
+
+TEST_F(EntryPageTest, TakesOnlyTheCleanCellsOfABlock) {
+    goTo(kNewLoans, kJune);
+    paste(u"90\n7.6"_s);
+    press(u"pasteClean"_s);
     EXPECT_FALSE(plan.figure(kNewLoans, "2022-06"));
-    paste(u"1\n2\n3\n4\n5"_s);
+    EXPECT_EQ(plan.figure(kGreenLoans, "2022-06"), figure("7.6"));
+}
+
+TEST_F(EntryPageTest, LooksAtABlockPastedIntoAnOpenEditorFirst) {
+    goTo(kNewLoans, kJune);
+    QTest::keyClick(focused(), Qt::Key_1);
+    QApplication::clipboard()->setText(u"120\n7.6"_s);
+    QTest::keyClick(focused(), Qt::Key_V, Qt::ControlModifier);
+    QApplication::processEvents();
+    ASSERT_NE(preview(), nullptr);
     EXPECT_FALSE(plan.figure(kNewLoans, "2022-06"));
+    preview()->reject();
     EXPECT_EQ(page->session().undoStack().count(), 0);
+}
+
+TEST_F(EntryPageTest, LooksAtADroppedBlockFirst) {
+    QMimeData content;
+    content.setText(u"120\n7.6"_s);
+    const QPoint at = months()->visualRect(model()->indexOf({kNewLoans, kJune})).center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(months()->viewport(), &enter);
+    QDropEvent drop(QPointF(at), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(months()->viewport(), &drop);
+    ASSERT_NE(preview(), nullptr);
+    EXPECT_FALSE(plan.figure(kNewLoans, "2022-06"));
+}
+
+TEST_F(EntryPageTest, EntersASinglePastedCellAsIfTyped) {
+    goTo(kNewLoans, kJune);
+    paste(u"120\r\n"_s);
+    EXPECT_EQ(preview(), nullptr);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
+    paste(u"90"_s);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120")) << "a fall asks first";
+    EXPECT_TRUE(strip()->isVisible());
+}
+
+TEST_F(EntryPageTest, FillsDownAndRight) {
+    enter(kNewLoans, u"120"_s);
+    select(kNewLoans, kJune, kNewLoans, kJune.plus(2));
+    control(Qt::Key_R);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-08"), figure("120"));
+    select(kNewLoans, kJune, kGreenLoans, kJune);
+    control(Qt::Key_D);
+    EXPECT_FALSE(plan.figure(kGreenLoans, "2022-06")) << "120 for 7.6 is asked about first";
+    EXPECT_TRUE(strip()->isVisible());
+}
+
+TEST_F(EntryPageTest, NamesEveryCellOfABlockThatAsksAndTakesOneReasonForAll) {
+    page->session().enter({{{kNewLoans, kJune}, u"90"_s}, {{kGreenLoans, kJune}, u"5"_s}});
+    ASSERT_TRUE(page->session().pending());
+    EXPECT_EQ(page->session().pending()->alsoAsked.size(), 1);
+    page->session().confirm(u"recount"_s);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("90"));
+    EXPECT_EQ(plan.figure(kGreenLoans, "2022-06"), figure("5"));
+}
+
+TEST_F(EntryPageTest, TakesTheMonthsOwnFigureOnceSwitched) {
+    goTo(kNewLoans, kJune);
+    control(Qt::Key_T);
+    EXPECT_EQ(model()->indexOf({kNewLoans, Month(2022, 5)}).data().toString(), u"21.2"_s);
+    EXPECT_EQ(page->currentCell(), (EntryCell{kNewLoans, kJune})) << "the cursor stays";
+    enter(kNewLoans, u"22"_s);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
+    EXPECT_EQ(model()->indexOf({kNewLoans, kJune}).data().toString(), u"22"_s);
+    control(Qt::Key_T);
+    EXPECT_EQ(model()->indexOf({kNewLoans, kJune}).data().toString(), u"120"_s);
+}
+
+TEST_F(EntryPageTest, SaysThatLaterTotalsStayWhenAnEarlierOwnFigureChanges) {
+    goTo(kNewLoans, kJune);
+    control(Qt::Key_T);
+    goTo(kNewLoans, Month(2022, 4));
+    type(u"16"_s, Qt::Key_Tab);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-04"), figure("77.2"));
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-05"), figure("98"));
+    ASSERT_TRUE(page->session().remark());
+    EXPECT_EQ(page->session().remark()->sentence,
+              u"The running total of May stays 98, so its own figure is now 20.8."_s);
+}
+
+TEST_F(EntryPageTest, ShowsAllUnitsInOneMonthBesideTheMonthBefore) {
+    EntryScope scope;
+    scope.shape = EntryShape::MonthUnits;
+    page->showScope(scope);
+    EXPECT_EQ(model()->rowCount(), 8);
+    const QModelIndex cell = model()->indexOf({kNewLoans, kJune});
+    EXPECT_EQ(cell.siblingAtColumn(cell.column() - 1).data().toString(), u"98"_s);
+    EXPECT_FALSE(cell.siblingAtColumn(cell.column() - 1).flags().testFlag(Qt::ItemIsEditable));
+    enter(kNewLoans, u"120"_s);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
+}
+
+TEST_F(EntryPageTest, HoldsTheTownsOfAPledgeAgainstTheDepartment) {
+    EntryScope scope;
+    scope.shape = EntryShape::PledgeTowns;
+    page->showScope(scope);
+    ASSERT_EQ(model()->rowCount(), 4);
+    const int last = model()->columnCount() - 1;
+    EXPECT_EQ(model()->index(3, last).data().toString(), u"2 of 2 towns reported"_s);
+    page->session().enter({{{test::kIdleLand, kJune}, u"450"_s}});
+    if (page->session().pending()) {
+        page->session().confirm(u"counted again"_s);
+    }
+    EXPECT_EQ(model()->index(3, last).data().toString(), u"Department 10 above the towns"_s);
+}
+
+TEST_F(EntryPageTest, GoesToTheNextMissingFigureAcrossUnits) {
+    goTo(kNewLoans, kJune);
+    ASSERT_TRUE(page->goToFirstMissing());
+    EXPECT_EQ(page->currentCell(), (EntryCell{kGreenLoans, kJune}));
+    ASSERT_TRUE(page->goToFirstMissing());
+    ASSERT_TRUE(page->goToFirstMissing());
+    EXPECT_EQ(page->unit(), test::kIndustryBureau);
+    EXPECT_EQ(page->currentCell(), (EntryCell{test::kPlatform, kJune}));
+}
+
+TEST_F(EntryPageTest, NarrowsTheRowsToWhatIsMissingAndKeepsThemUnderTheHand) {
+    enter(kNewLoans, u"120"_s);
+    EntryScope scope = model()->scope();
+    scope.wanted = EntryWanted::Missing;
+    page->showScope(scope);
+    EXPECT_EQ(model()->rowCount(), 2);
+    enter(kGreenLoans, u"7.6"_s);
+    EXPECT_EQ(model()->rowCount(), 2) << "what was just filled in does not slip away";
+}
+
+TEST_F(EntryPageTest, UndoesAcrossUnitsLayoutsAndWindows) {
+    enter(kNewLoans, u"120"_s);
+    page->showUnit(test::kEastTown);
+    enter(test::kEastLand, u"240"_s);
+    EntryPage again(&plan.state(), Theme());
+    again.session().undo();
+    again.session().undo();
+    EXPECT_FALSE(plan.figure(kNewLoans, "2022-06"));
+    EXPECT_EQ(plan.figure(test::kEastLand, "2022-06"), figure("230"));
+}
+
+TEST_F(EntryPageTest, GivesUpAStepWhoseFigureWasChangedElsewhere) {
+    enter(kNewLoans, u"120"_s);
+    Actual other;
+    other.month = kJune;
+    other.value = figure("121");
+    ASSERT_TRUE(plan.state().record(std::vector{ActualChange{kNewLoans, other}}, {}));
+    page->session().undo();
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("121"));
+    EXPECT_FALSE(page->session().undoStack().canUndo());
+}
+
+TEST_F(EntryPageTest, FindsPledgesByAPartOfTheirNames) {
+    EXPECT_EQ(model()->nextCalled(u"绿色"_s, 0, false), 1);
+    EXPECT_EQ(model()->nextCalled(u"新增"_s, 0, true), 2);
+    EXPECT_EQ(model()->nextCalled(u"none such"_s, 0, false), -1);
+}
+
+TEST_F(EntryPageTest, ShowsWholeMonthsOnlyInANarrowWindow) {
+    page->resize(1100, 640);
+    QApplication::processEvents();
+    int together = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int left = months()->columnViewportPosition(column);
+        const int right = left + months()->columnWidth(column);
+        if (!months()->isColumnHidden(column) && right > 0 && left < months()->viewport()->width()) {
+            EXPECT_GE(left, 0);
+            EXPECT_LE(right, months()->viewport()->width());
+            together += months()->columnWidth(column);
+        }
+    }
+    EXPECT_EQ(together, months()->viewport()->width());
+}
+
+TEST_F(EntryPageTest, KeepsItsLayoutsDrawable) {
+    const QString folder = qEnvironmentVariable("PLEDGE_PICTURES");
+    for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {
+        const Theme theme(shade);
+        qApp->setPalette(theme.palette());
+        qApp->setStyleSheet(theme.styleSheet());
+        page->setTheme(theme);
+        for (const EntryShape shape : {EntryShape::UnitMonths, EntryShape::MonthUnits, EntryShape::PledgeTowns}) {
+            EntryScope scope = model()->scope();
+            scope.shape = shape;
+            page->showScope(scope);
+            for (int settling = 0; settling < 5; ++settling) {
+                QApplication::processEvents();
+            }
+            const QPixmap picture = page->grab();
+            EXPECT_FALSE(picture.isNull());
+            if (!folder.isEmpty()) {
+                picture.save(u"%1/entry-%2-%3.png"_s.arg(folder).arg(static_cast<int>(shape)).arg(theme.isDark()));
+            }
+        }
+    }
+    page->showUnit(test::kFinanceOffice);
+    goTo(kNewLoans, kJune);
+    paste(u"90\t130\nabout 7\t8\n16\t17\n1\t2"_s);
+    if (!folder.isEmpty()) {
+        preview()->grab().save(folder + u"/entry-paste.png"_s);
+    }
+    qApp->setStyleSheet({});
 }
 
 TEST_F(EntryPageTest, CopiesTheSelectionAsTabSeparatedText) {
@@ -231,6 +472,15 @@ TEST_F(EntryPageTest, CopiesTheSelectionAsTabSeparatedText) {
         QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(months(), Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text(), u"76.8\t98\n5.2\t6.4"_s);
+}
+
+TEST_F(EntryPageTest, SelectsTheMonthsAloneWhenAllIsSelected) {
+    goTo(kNewLoans, kJune);
+    control(Qt::Key_A);
+    control(Qt::Key_C);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0], u"22.4\t37.9\t61.2\t76.8\t98\t\t\t\t\t\t\t"_s);
 }
 
 TEST_F(EntryPageTest, TakesAStateForADeliverable) {
@@ -268,7 +518,17 @@ TEST_F(EntryPageTest, OpensTheUnitThatWasEnteredLast) {
 TEST_F(EntryPageTest, ShowsAReportingOfficialTheOwnUnitsOnly) {
     plan.state().setActor({u"王五"_s, Role::ReportingUnit, {test::kFinanceOffice}});
     EntryPage own(&plan.state(), Theme());
-    EXPECT_EQ(own.findChild<QComboBox*>()->count(), 1);
+    EXPECT_EQ(own.findChild<QComboBox*>(u"entryUnits"_s)->count(), 1);
+}
+
+TEST_F(EntryPageTest, KeepsBoxAndGridOnOneUnitWhenAnotherPersonSitsDown) {
+    const auto* box = page->findChild<QComboBox*>(u"entryUnits"_s);
+    page->showUnit(test::kWestTown);
+    plan.state().setActor({u"王五"_s, Role::ReportingUnit, {test::kFinanceOffice}});
+    EXPECT_EQ(page->unit(), test::kFinanceOffice);
+    plan.state().setActor({u"张三"_s, Role::LeadOffice, {}});
+    EXPECT_EQ(page->unit(), test::kFinanceOffice);
+    EXPECT_EQ(box->currentText(), plan.state().snapshot().unit(test::kFinanceOffice)->name);
 }
 
 TEST_F(EntryPageTest, ShowsTheMonthsOwnFigureAndHowManyMonthsItCovers) {
@@ -300,10 +560,10 @@ TEST_F(EntryPageTest, GivesAFigureItsOutsidePlaceAndTakesItBack) {
     place->setValue(2);
     Q_EMIT place->editingFinished();
     EXPECT_EQ(plan.history(kNewLoans).back().after.outsidePlace, 2);
-    page->session().undoStack().undo();
+    page->session().undo();
     EXPECT_EQ(plan.history(kNewLoans).back().after.outsidePlace, std::nullopt);
     EXPECT_EQ(place->value(), 0);
-    page->session().undoStack().redo();
+    page->session().redo();
     goTo(kNewLoans, Month(2022, 5));
     type(u"99"_s, Qt::Key_Tab);
     EXPECT_EQ(plan.history(kNewLoans).back().after.outsidePlace, 2) << "a corrected figure keeps its place";
