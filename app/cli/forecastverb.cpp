@@ -17,7 +17,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ForecastVerb)
 };
 
-std::vector<TextColumn> columns() {
+std::vector<PrintedColumn> columns() {
     return {{Texts::tr("Unit"), Side::Left},
             {Texts::tr("Pledge"), Side::Left},
             {Texts::tr("Total"), Side::Right},

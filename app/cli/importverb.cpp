@@ -1,9 +1,14 @@
 #include <app/cli/importverb.h>
 #include <app/cli/occasion.h>
+#include <app/cli/review.h>
+#include <app/cli/sheetimportverb.h>
 #include <app/cli/textimport.h>
 #include <app/cli/verboptions.h>
+#include <core/document/tablereader.h>
+#include <core/exchange/sheetlist.h>
 #include <core/wording/fill.h>
 #include <core/workspace/planimport.h>
+#include <core/workspace/sheetimport.h>
 #include <core/workspace/workspace.h>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +24,15 @@ struct Imports {
 void addOptions(VerbOptions& options) {
     options.addValue(u"targets"_s, u"TABLE"_s,
                      Imports::tr("Columns unit,indicator,unit_of_measure,kind,direction,due,target."));
-    options.addValue(u"actuals"_s, u"TABLE"_s, Imports::tr("Columns unit,indicator,period,value."));
+    options.addValue(u"actuals"_s, u"TABLE"_s,
+                     Imports::tr("Columns unit,indicator,period,value; or any other sheet of figures, whose rows are "
+                                 "accepted or flagged one by one."));
     options.addValue(
         u"sheet"_s, u"NAME"_s,
-        Imports::tr("The sheet, where TABLE is a spreadsheet (.xlsx) and not a CSV; else the first shown."));
+        Imports::tr("The sheet, where TABLE is a spreadsheet and not a CSV; else the first shown, or all of a sheet "
+                    "of figures."));
     options.addValue(u"reason"_s, u"TEXT"_s, Imports::tr("Why running totals fall, where some do."));
+    addSheetOptions(options);
     addTextImportOptions(options);
     options.addFlag(u"dry-run"_s, Imports::tr("Say what would be written, and write nothing."));
 }
@@ -58,10 +67,28 @@ ExitCode flagged(const std::vector<Error>& issues, const Console& console) {
     return code;
 }
 
-ExitCode runImport(const ImportOrder& order, bool isDryRun, Workspace& workspace, const Console& console) {
+/// The rows of a canonical file in the six columns of any other sheet.
+ExitCode showRows(const ImportOrder& order, const std::vector<Error>& issues, const Console& console) {
+    const auto table = readTable(order.path, order.sheet);
+    if (!table) {
+        return console.fail(table.error());
+    }
+    console.out << sheetCsv(canonicalFigures(*table, issues)) << Qt::flush;
+    return issues.empty() ? ExitCode::Done : console.fail(issues);
+}
+
+ExitCode runImport(const ImportOrder& order, const VerbOptions& options, Workspace& workspace, const Console& console) {
+    const bool isDryRun = options.isSet(u"dry-run"_s);
     const auto import = readImport(order, workspace.snapshot());
     if (!import) {
         return console.fail(import.error());
+    }
+    const auto format = formatOf(options);
+    if (!format) {
+        return console.fail(format.error());
+    }
+    if (isDryRun && *format == OutputFormat::Csv && order.kind == ImportKind::Actuals) {
+        return showRows(order, import->issues, console);
     }
     if (!import->isClean()) {
         return flagged(import->issues, console);
@@ -77,6 +104,20 @@ ExitCode runImport(const ImportOrder& order, bool isDryRun, Workspace& workspace
     }
     console.out << Qt::endl;
     return ExitCode::Done;
+}
+
+ExitCode importTable(const VerbOptions& options, Workspace& workspace, const Console& console) {
+    const ImportOrder order = orderOf(options);
+    if (order.kind == ImportKind::Actuals) {
+        const auto canonical = isCanonicalActuals(order.path, order.sheet);
+        if (!canonical) {
+            return console.fail(canonical.error());
+        }
+        if (!*canonical) {
+            return importSheet(options, workspace, console);
+        }
+    }
+    return runImport(order, options, workspace, console);
 }
 
 }  // namespace
@@ -101,7 +142,7 @@ ExitCode ImportVerb::run(const QStringList& arguments, const Console& console) {
         return console.fail(workspace.error());
     }
     return options.isSet(u"text"_s) ? importText(options, **workspace, console)
-                                    : runImport(orderOf(options), isDryRun, **workspace, console);
+                                    : importTable(options, **workspace, console);
 }
 
 }  // namespace pledge

@@ -100,10 +100,10 @@ Ranked rankedAt(const Review& review, UnitGroup group, Month month) {
 }
 
 QString rankTable(const Ranked& made) {
-    const std::vector<TextColumn> columns{{Rank::tr("Place"), Side::Right},    {Rank::tr("Change"), Side::Left},
-                                          {Rank::tr("Unit"), Side::Left},      {Rank::tr("Score"), Side::Right},
-                                          {Rank::tr("Reported"), Side::Right}, {Rank::tr("Deducted"), Side::Left},
-                                          {Rank::tr("List"), Side::Left},      {Rank::tr("Remark"), Side::Left}};
+    const std::vector<PrintedColumn> columns{{Rank::tr("Place"), Side::Right},    {Rank::tr("Change"), Side::Left},
+                                             {Rank::tr("Unit"), Side::Left},      {Rank::tr("Score"), Side::Right},
+                                             {Rank::tr("Reported"), Side::Right}, {Rank::tr("Deducted"), Side::Left},
+                                             {Rank::tr("List"), Side::Left},      {Rank::tr("Remark"), Side::Left}};
     const Plan& plan = made.snapshot.plan();
     const int decimals = scoreDecimals(made.ranking, plan);
     std::vector<QStringList> rows;

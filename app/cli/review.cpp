@@ -23,19 +23,6 @@ struct Texts {
 
 constexpr std::array kFormats{u"table", u"csv", u"json"};  // in the order of OutputFormat
 
-/// A table if not given.
-Result<OutputFormat> formatOf(const VerbOptions& options) {
-    if (!options.isSet(u"format"_s)) {
-        return OutputFormat::Table;
-    }
-    const QString asked = options.value(u"format"_s);
-    const auto found = std::ranges::find_if(kFormats, [&asked](const char16_t* format) { return asked == format; });
-    if (found == kFormats.end()) {
-        return wrongUsage(Texts::tr("--format takes table, csv or json"));
-    }
-    return static_cast<OutputFormat>(found - kFormats.begin());
-}
-
 }  // namespace
 
 void addReviewOptions(VerbOptions& options) {
@@ -86,6 +73,18 @@ QString reviewTitle(const Review& review) {
 
 void addFormatOption(VerbOptions& options) {
     options.addValue(u"format"_s, u"table|csv|json"_s, Texts::tr("What to print; a table if not given."));
+}
+
+Result<OutputFormat> formatOf(const VerbOptions& options) {
+    if (!options.isSet(u"format"_s)) {
+        return OutputFormat::Table;
+    }
+    const QString asked = options.value(u"format"_s);
+    const auto found = std::ranges::find_if(kFormats, [&asked](const char16_t* format) { return asked == format; });
+    if (found == kFormats.end()) {
+        return wrongUsage(Texts::tr("--format takes table, csv or json"));
+    }
+    return static_cast<OutputFormat>(found - kFormats.begin());
 }
 
 Result<ReviewRequest> reviewRequestOf(const VerbOptions& options) {

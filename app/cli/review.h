@@ -32,6 +32,8 @@ enum class OutputFormat { Table, Csv, Json };
 
 /// --format table|csv|json.
 void addFormatOption(VerbOptions& options);
+/// The format asked for, a table if none; WrongUsage for a word that is none.
+[[nodiscard]] Result<OutputFormat> formatOf(const VerbOptions& options);
 
 /// A review that can be narrowed to one unit and printed in several formats.
 struct ReviewRequest {

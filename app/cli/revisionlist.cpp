@@ -15,7 +15,7 @@ struct Revises {
     Q_DECLARE_TR_FUNCTIONS(RevisionList)
 };
 
-std::vector<TextColumn> columns() {
+std::vector<PrintedColumn> columns() {
     return {{Revises::tr("No."), Side::Right},       {Revises::tr("Kind"), Side::Left},
             {Revises::tr("Old"), Side::Left},        {Revises::tr("New"), Side::Left},
             {Revises::tr("Reason"), Side::Left},     {Revises::tr("Authority"), Side::Left},

@@ -19,9 +19,9 @@ namespace {
 
 constexpr int kLeastSide = 320;
 constexpr int kMostSide = 16384;
-constexpr std::array kPageNames{"overview", "departments", "towns",       "entry",
-                                "report",   "plan",        "task_forces", "ranking"};
-constexpr std::size_t kRanking = 7;
+constexpr std::array kPageNames{"overview", "departments", "towns", "entry",       "round",  "ledger",
+                                "problems", "report",      "plan",  "task_forces", "ranking"};
+constexpr std::size_t kRanking = 10;
 
 struct ScreensRequest {
     QString folder;
@@ -101,7 +101,7 @@ std::optional<UnitGroup> groupOnPage(std::size_t index) {
             return UnitGroup::Department;
         case 2:
             return UnitGroup::Town;
-        case 6:
+        case 9:
             return UnitGroup::TaskForce;
         default:
             return std::nullopt;

@@ -22,12 +22,12 @@ bool runsOverYears(const Plan& plan) {
 }
 
 /// Over several years the attainment is told twice: of the year and of the whole.
-std::vector<TextColumn> columns(const Plan& plan) {
-    std::vector<TextColumn> columns{{Status::tr("Unit"), Side::Left},
-                                    {Status::tr("Pledge"), Side::Left},
-                                    {Status::tr("Actual"), Side::Right},
-                                    {Status::tr("Target"), Side::Right},
-                                    {Status::tr("Attainment"), Side::Right}};
+std::vector<PrintedColumn> columns(const Plan& plan) {
+    std::vector<PrintedColumn> columns{{Status::tr("Unit"), Side::Left},
+                                       {Status::tr("Pledge"), Side::Left},
+                                       {Status::tr("Actual"), Side::Right},
+                                       {Status::tr("Target"), Side::Right},
+                                       {Status::tr("Attainment"), Side::Right}};
     if (runsOverYears(plan)) {
         columns.push_back({Status::tr("Of the year"), Side::Right});
         columns.push_back({Status::tr("Of the whole"), Side::Right});

@@ -26,7 +26,7 @@ QString padded(const QString& text, int width, Side side) {
     return side == Side::Left ? text + blanks : blanks + text;
 }
 
-QString line(const std::vector<TextColumn>& columns, const std::vector<int>& widths, const QStringList& cells) {
+QString line(const std::vector<PrintedColumn>& columns, const std::vector<int>& widths, const QStringList& cells) {
     QString text;
     for (std::size_t column = 0; column < columns.size(); ++column) {
         text += column > 0 ? u"  "_s : QString();
@@ -48,10 +48,10 @@ int displayWidth(const QString& text) {
     return width;
 }
 
-QString textTable(const std::vector<TextColumn>& columns, const std::vector<QStringList>& rows) {
+QString textTable(const std::vector<PrintedColumn>& columns, const std::vector<QStringList>& rows) {
     QStringList headings;
     std::vector<int> widths;
-    for (const TextColumn& column : columns) {
+    for (const PrintedColumn& column : columns) {
         headings.append(column.heading);
         widths.push_back(displayWidth(column.heading));
     }

@@ -10,7 +10,7 @@ namespace pledge {
 enum class Side { Left, Right };
 
 /// A column of a table for a terminal.
-struct TextColumn {
+struct PrintedColumn {
     QString heading;
     Side side = Side::Left;
 };
@@ -19,6 +19,6 @@ struct TextColumn {
 [[nodiscard]] int displayWidth(const QString& text);
 
 /// The rows under their headings, columns as wide as they need and two blanks apart, a line end after each row.
-[[nodiscard]] QString textTable(const std::vector<TextColumn>& columns, const std::vector<QStringList>& rows);
+[[nodiscard]] QString textTable(const std::vector<PrintedColumn>& columns, const std::vector<QStringList>& rows);
 
 }  // namespace pledge

@@ -43,6 +43,11 @@ void VerbOptions::addSecondFile(const QString& name, const QString& description)
     m_fileCount = 2;
 }
 
+void VerbOptions::addWords(const QString& pattern, const QString& description) {
+    m_parser.addPositionalArgument(pattern, description);
+    m_takesWords = true;
+}
+
 std::optional<ExitCode> VerbOptions::parse(const QStringList& arguments, const Console& console) {
     const bool parsed = m_parser.parse(QStringList{m_verb} + arguments);
     if (m_parser.isSet(u"help"_s)) {
@@ -56,7 +61,7 @@ std::optional<ExitCode> VerbOptions::parse(const QStringList& arguments, const C
         return console.fail(wrongUsage(Options::tr("--lang takes zh or en")));
     }
     m_files = m_parser.positionalArguments();
-    if (m_files.size() != m_fileCount) {
+    if (m_takesWords ? m_files.isEmpty() : m_files.size() != m_fileCount) {
         const QString pattern = m_fileCount == 1 ? Options::tr("%1 takes one FILE; see --help")
                                                  : Options::tr("%1 takes two files; see --help");
         return console.fail(wrongUsage(fill(pattern, {m_verb})));

@@ -19,14 +19,19 @@ public:
     void addFlag(const QString& name, const QString& description);
     /// A second file, which then has to be given too.
     void addSecondFile(const QString& name, const QString& description);
+    /// Words behind FILE, as many as there are.
+    void addWords(const QString& pattern, const QString& description);
 
     /// The exit code when the run ends here: after --help, or on wrong usage, which has been said.
     [[nodiscard]] std::optional<ExitCode> parse(const QStringList& arguments, const Console& console);
 
     [[nodiscard]] QString file() const { return m_files.value(0); }
     [[nodiscard]] QString secondFile() const { return m_files.value(1); }
+    [[nodiscard]] QStringList words() const { return m_files.mid(1); }
     [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
+    /// Of an option that may be given several times.
+    [[nodiscard]] QStringList values(const QString& name) const { return m_parser.values(name); }
     /// The option's month; WrongUsage when it is none.
     [[nodiscard]] Result<Month> month(const QString& name) const;
     /// The option's day; WrongUsage when it is none.
@@ -41,6 +46,7 @@ private:
     QString m_verb;
     QStringList m_files;
     qsizetype m_fileCount = 1;
+    bool m_takesWords = false;
 };
 
 /// Wrong usage, in a sentence.

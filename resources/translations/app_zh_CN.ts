@@ -30,12 +30,12 @@
         <translation>列：unit,indicator,unit_of_measure,kind,direction,due,target。</translation>
     </message>
     <message>
-        <source>The sheet, where TABLE is a spreadsheet (.xlsx) and not a CSV; else the first shown.</source>
-        <translation>TABLE 为电子表格（.xlsx）而非 CSV 时读取的工作表；未指定时读取第一个未隐藏的工作表。</translation>
+        <source>The sheet, where TABLE is a spreadsheet and not a CSV; else the first shown, or all of a sheet of figures.</source>
+        <translation>TABLE为电子表格时的工作表；不给出时为第一张可见的表，任意样式的数据表则读取全部。</translation>
     </message>
     <message>
-        <source>Columns unit,indicator,period,value.</source>
-        <translation>列：unit,indicator,period,value。</translation>
+        <source>Columns unit,indicator,period,value; or any other sheet of figures, whose rows are accepted or flagged one by one.</source>
+        <translation>列为unit,indicator,period,value；也可以是其他任意样式的数据表，逐行采用或标记待核。</translation>
     </message>
     <message>
         <source>Why running totals fall, where some do.</source>

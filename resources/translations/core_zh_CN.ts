@@ -356,6 +356,14 @@
         <translation>已报送过实绩</translation>
     </message>
     <message>
+        <source>months of it were submitted, returned or approved</source>
+        <translation>有月份已报送、退回或核定</translation>
+    </message>
+    <message>
+        <source>only a figure that adds up has a month&apos;s own</source>
+        <translation>只有累计类数据才有当月数</translation>
+    </message>
+    <message>
         <source>nothing would change</source>
         <translation>内容没有变化</translation>
     </message>
@@ -1007,6 +1015,10 @@
         <translation>比率小数位数</translation>
     </message>
     <message>
+        <source>largest file of evidence in MB</source>
+        <translation>佐证材料单个文件上限（MB）</translation>
+    </message>
+    <message>
         <source>name of the honour list</source>
         <translation>红榜名称</translation>
     </message>
@@ -1121,6 +1133,10 @@
     <message>
         <source>may fall</source>
         <translation>可以下降</translation>
+    </message>
+    <message>
+        <source>what is typed</source>
+        <translation>填报口径</translation>
     </message>
     <message>
         <source>weight</source>

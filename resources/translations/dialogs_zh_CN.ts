@@ -88,6 +88,10 @@
         <translation>允许下降</translation>
     </message>
     <message>
+        <source>What is typed</source>
+        <translation>填报口径</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -378,6 +382,14 @@
     <message>
         <source>adds up over the year</source>
         <translation>逐月累计</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>累计数</translation>
+    </message>
+    <message>
+        <source>month&apos;s own figure</source>
+        <translation>当月数</translation>
     </message>
     <message>
         <source>a condition at a date</source>
@@ -929,16 +941,16 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Actuals: unit, indicator, period, value</source>
-        <translation>实绩：单位、指标、月份、数值</translation>
+        <source>Actuals, in any sheet of figures</source>
+        <translation>完成数据：任意样式的数据表</translation>
     </message>
     <message>
         <source>Targets: unit, indicator, unit of measure, kind, direction, due, target</source>
         <translation>目标：单位、指标、计量单位、类型、方向、期限、目标值</translation>
     </message>
     <message>
-        <source>CSV or a spreadsheet (.xlsx). Nothing is written before you have seen what it changes.</source>
-        <translation>CSV 或电子表格（.xlsx）。先预览改动，确认后才写入。</translation>
+        <source>CSV or a spreadsheet (.xlsx, .ods). Nothing is written before you have seen what it changes.</source>
+        <translation>CSV或电子表格（.xlsx、.ods）。写入前会先给您看会改动什么。</translation>
     </message>
     <message>
         <source>&amp;Table of</source>
@@ -979,6 +991,14 @@
     <message>
         <source>%1 rows read: %2 new, %3 changed, %4 unchanged.</source>
         <translation>共读取 %1 行：新增 %2 条，修改 %3 条，未变 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1 figures found: %2 accepted, %3 to check, %4 left out. Only accepted ones are written.</source>
+        <translation>识别数据%1条：采用%2条，待核%3条，跳过%4条。只写入采用的数据。</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 figures. It can be taken back as a whole in the Plan menu.</source>
+        <translation>已导入%1：%2条数据。可在“方案”菜单中整体撤回。</translation>
     </message>
 </context>
 <context>

@@ -150,41 +150,6 @@
         </message>
     </context>
     <context>
-    <name>EntryGuards</name>
-        <message>
-            <source>%1 %2 is far from the target of %3 %2.</source>
-            <translation>%1 %2远超目标 %3 %2，请核对计量单位。</translation>
-        </message>
-        <message>
-            <source>%1 %2 is far below the %3 of %4: was it given in a larger unit?</source>
-            <translation>%1 %2远低于%4的 %3，是否按更大的单位填的？</translation>
-        </message>
-        <message>
-            <source>%1 times the figure of %2: was it given in a smaller unit than %3?</source>
-            <translation>是%2数的 %1 倍，是否没有按“%3”填？</translation>
-        </message>
-        <message>
-            <source>The running total falls: %1 is below the %2 of %3.</source>
-            <translation>累计数下降：%1 低于%3的 %2。</translation>
-        </message>
-        <message>
-            <source>%1 is above the %2 already reported for %3.</source>
-            <translation>%1 高于已报的%3累计数 %2。</translation>
-        </message>
-        <message>
-            <source>%1 counts whole cases; %2 is not whole. Written; please check.</source>
-            <translation>以“%1”计的应为整数，%2 不是整数。已写入，请核对。</translation>
-        </message>
-        <message>
-            <source>Same as %1 (%2). Written; check that nothing was added.</source>
-            <translation>与%1相同（%2）。已写入，请核对本月是否无新增。</translation>
-        </message>
-        <message>
-            <source>Exactly the target of %1. Written.</source>
-            <translation>正好等于目标 %1。已写入，请核对是否为实际完成数。</translation>
-        </message>
-    </context>
-    <context>
     <name>EntryCommand</name>
         <message>
             <source>Undone</source>
@@ -289,10 +254,6 @@
             <source>Pledges of the unit</source>
             <translation>本单位承诺事项</translation>
         </message>
-        <message>
-            <source>The block is larger than the grid from this cell on; nothing was pasted.</source>
-            <translation>粘贴的内容超出表格范围，未写入任何数值。</translation>
-        </message>
     </context>
     <context>
     <name>pledge::EntryUnits</name>
@@ -338,10 +299,6 @@
         <message>
             <source>This plan is open for reading only, because the file cannot be written. Figures cannot be entered here.</source>
             <translation>文件不可写，本计划以只读方式打开，不能填报。</translation>
-        </message>
-        <message>
-            <source>Type a running total; Enter goes down, Tab goes right, Delete empties the cell (blank is not zero). A block copied from a spreadsheet is pasted as one step. Every change keeps the old figure.</source>
-            <translation>直接键入累计数；回车下移，Tab 右移，Delete 清空（空白不等于零）。可从 WPS、Excel 整块粘贴，一步撤销。每次修改都保留原值。</translation>
         </message>
     </context>
 </TS>

@@ -15,8 +15,8 @@
         <translation>军令状文件 (*.pledge);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx);;All files (*)</source>
-        <translation>表格 (*.csv *.xlsx);;所有文件 (*)</translation>
+        <source>Tables (*.csv *.xlsx *.ods *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.ods *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Texts (*.docx *.odt *.pdf *.html *.htm *.txt *.xlsx *.csv);;All files (*)</source>
@@ -452,6 +452,10 @@
     <message>
         <source>Decimals of rates</source>
         <translation>百分率小数位数</translation>
+    </message>
+    <message>
+        <source>Largest file of evidence (MB)</source>
+        <translation>佐证材料单个文件上限（MB）</translation>
     </message>
     <message>
         <source>Name of the honour list</source>

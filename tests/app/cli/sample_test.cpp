@@ -66,7 +66,7 @@ TEST_F(Sample, GoesFromEntryToReportAndScreensInOneRun) {
     const QStringList drawn = done({u"screens"_s, u"s.pledge"_s, u"--as-of"_s, u"2022-06"_s, u"--out"_s,
                                     path(u"screens"_s), u"--size"_s, u"1366x768"_s, u"--theme"_s, u"dark"_s})
                                   .split(u'\n', Qt::SkipEmptyParts);
-    EXPECT_EQ(drawn.filter(u".png"_s).size(), 7);
+    EXPECT_EQ(drawn.filter(u".png"_s).size(), 10);
     done({u"check"_s, u"s.pledge"_s});
 }
 
