@@ -1,3 +1,4 @@
+#include <core/plan/planrecords.h>
 #include <core/plan/sourcepieces.h>
 #include <core/workspace/workspace.h>
 #include <tests/support/planvalues.h>
@@ -74,8 +75,23 @@ TEST(PlanOfSchema4, ShowsTheSentenceOfAPledge) {
     EXPECT_EQ(sources[5].due, date("2022-12-31"));
 }
 
+TEST(PlanOfSchema5, KnowsItsRoundsItsEvidenceAndWhatWasCorrected) {
+    const QTemporaryDir folder;
+    const auto workspace = Workspace::open(copyOf(u"schema-5.pledge"_s, folder), Access::ReadOnly);
+    ASSERT_TRUE(workspace);
+    const PlanRecords& records = (*workspace)->snapshot().records();
+    ASSERT_EQ(records.steps.size(), 3U);
+    EXPECT_EQ(records.steps.back().act, RoundAct::Reopen);
+    EXPECT_EQ(records.steps.back().reason, u"统计口径调整"_s);
+    ASSERT_EQ(records.corrected.size(), 1U);
+    EXPECT_EQ(records.corrected.front().approved.value, figure("105"));
+    ASSERT_EQ(records.attachments.size(), 1U);
+    EXPECT_EQ(records.attachments.front().name, u"说明.txt"_s);
+}
+
 INSTANTIATE_TEST_SUITE_P(Schema, FormerPlan,
-                         testing::Values("schema-1.pledge", "schema-2.pledge", "schema-3.pledge", "schema-4.pledge"));
+                         testing::Values("schema-1.pledge", "schema-2.pledge", "schema-3.pledge", "schema-4.pledge",
+                                         "schema-5.pledge"));
 
 }  // namespace
 
