@@ -31,7 +31,7 @@ enum class ErrorCode {
     // the monthly round
     MonthLocked,   ///< approved, so that figures stand; subject: the unit; details: the month
     RoundRefused,  ///< subject: the unit; details: the month, why (submitted, not_submitted, approved, not_approved,
-                   ///< reason)
+                   ///< reason, needs; missing, then the pledges' names)
     AttachmentRefused,  ///< subject: the file's name; details: why (empty, size, type, used), the limit
     ProblemRefused,     ///< subject: the problem; details: why (text, closed, not_closed, reason, date)
     LedgerRefused,      ///< subject: the ledger; details: why (name, column, stage, pledge, used), which

@@ -27,7 +27,8 @@ enum class Judged { AlongLine, AtSteps, Throughout };
 /// How often a figure is owed: in months that end a period of so many months of the calendar year.
 enum class Frequency { Monthly = 1, Quarterly = 3, HalfYearly = 6, Yearly = 12 };
 
-/// Which of a running total's two views is typed in: the total (累计), or the month's own (当月); the other is computed.
+/// Which of a running total's two views is typed in: the total (累计), or the month's own (当月); the other is
+/// computed.
 enum class EntryView { RunningTotal, OwnFigure };
 
 /// What a figure is compared with before any target: the stock a flow's line starts from, or, for a direction pledge,
