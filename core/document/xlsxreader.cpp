@@ -76,6 +76,38 @@ Result<SheetGrid> readGrid(const ZipPackage& package, const XlsxSheetEntry& shee
     return grid;
 }
 
+enum class HiddenSheets { Read, LeftOut };
+
+template <typename Part>
+using PartReader = Result<Part> (*)(const ZipPackage& package, const XlsxSheetEntry& sheet, XlsxSurroundings around,
+                                    const XlsxLimits& limits);
+
+/// Every sheet of the book in its order, all or none.
+template <typename Part>
+Result<std::vector<Part>> readEach(const QString& file, const QByteArray& bytes, const XlsxLimits& limits,
+                                   HiddenSheets hidden, PartReader<Part> read) {
+    const auto open = openBook(file, bytes, limits);
+    if (!open) {
+        return open.error();
+    }
+    const auto around = surroundings(*open, bytes);
+    if (!around) {
+        return around.error();
+    }
+    std::vector<Part> parts;
+    for (const XlsxSheetEntry& entry : open->book.sheets) {
+        if (entry.hidden && hidden == HiddenSheets::LeftOut) {
+            continue;
+        }
+        auto part = read(open->package, entry, *around, limits);
+        if (!part) {
+            return part.error();
+        }
+        parts.push_back(std::move(*part));
+    }
+    return parts;
+}
+
 }  // namespace
 
 Result<Table> readXlsx(const QString& path, const QString& sheet, const XlsxLimits& limits) {
@@ -103,46 +135,11 @@ Result<Table> readXlsx(const QString& file, const QByteArray& bytes, const QStri
 }
 
 Result<std::vector<SheetGrid>> readXlsxGrids(const QString& file, const QByteArray& bytes, const XlsxLimits& limits) {
-    const auto open = openBook(file, bytes, limits);
-    if (!open) {
-        return open.error();
-    }
-    const auto around = surroundings(*open, bytes);
-    if (!around) {
-        return around.error();
-    }
-    std::vector<SheetGrid> grids;
-    for (const XlsxSheetEntry& entry : open->book.sheets) {
-        auto grid = readGrid(open->package, entry, *around, limits);
-        if (!grid) {
-            return grid.error();
-        }
-        grids.push_back(std::move(*grid));
-    }
-    return grids;
+    return readEach<SheetGrid>(file, bytes, limits, HiddenSheets::Read, &readGrid);
 }
 
 Result<std::vector<XlsxSheet>> readXlsxSheets(const QString& file, const QByteArray& bytes, const XlsxLimits& limits) {
-    const auto open = openBook(file, bytes, limits);
-    if (!open) {
-        return open.error();
-    }
-    const auto around = surroundings(*open, bytes);
-    if (!around) {
-        return around.error();
-    }
-    std::vector<XlsxSheet> sheets;
-    for (const XlsxSheetEntry& entry : open->book.sheets) {
-        if (entry.hidden) {
-            continue;
-        }
-        auto sheet = readSheet(open->package, entry, *around, limits);
-        if (!sheet) {
-            return sheet.error();
-        }
-        sheets.push_back(std::move(*sheet));
-    }
-    return sheets;
+    return readEach<XlsxSheet>(file, bytes, limits, HiddenSheets::LeftOut, &readSheet);
 }
 
 }  // namespace pledge
