@@ -174,6 +174,12 @@ protected:
         return row[Value].isEmpty() ? entryText(actual) : row[Value];
     }
 
+    /// Who may say it: a unit reports its own work, and the lead office closes it out or sends it back.
+    [[nodiscard]] Actor whoSays(const QStringList& cells, OrgUnitId unit) const {
+        const bool judges = cells[State] == u"closed"_s || cells[State] == u"returned"_s;
+        return judges ? Actor{cells[By], Role::LeadOffice, {}} : Actor{cells[By], Role::ReportingUnit, {unit}};
+    }
+
     /// Each unit's figures by its own hand; where a guard asks, or a figure is corrected, the reason is given.
     void enter() {
         EntrySession session(&m_state);
@@ -185,7 +191,7 @@ protected:
             if (unit != model.unit()) {
                 model.setUnit(unit);
             }
-            m_state.setActor({cells[By], Role::ReportingUnit, {unit}});
+            m_state.setActor(whoSays(cells, unit));
             const EntryCell cell{pledgeOf(cells[Key], cells[Unit]), *Month::parse(cells[InMonth])};
             ASSERT_TRUE(cell.pledge.isValid()) << cells.join(u',').toStdString();
             session.enter({{cell, typed(cells)}});
