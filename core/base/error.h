@@ -29,7 +29,7 @@ enum class ErrorCode {
     RevisionRefused,
     InvalidPledge,  ///< facts that do not fit together; subject: pledge; details: which
     // the monthly round
-    MonthLocked,   ///< approved, so that figures stand; subject: the unit; details: the month
+    MonthLocked,   ///< approved, or submitted and at rest; subject: the unit; details: the month ["submitted"]
     RoundRefused,  ///< subject: the unit; details: the month, why (submitted, not_submitted, approved, not_approved,
                    ///< reason, needs; missing, then the pledges' names)
     AttachmentRefused,  ///< subject: the file's name; details: why (empty, size, type, used), the limit

@@ -126,7 +126,7 @@ std::optional<QDate> dayReached(const LedgerRow& row, int stage) {
 }
 
 int stageOf(const LedgerRow& row) {
-    int stage = static_cast<int>(row.reached.size()) - 1;
+    auto stage = static_cast<int>(row.reached.size()) - 1;
     while (stage >= 0 && !row.reached[static_cast<std::size_t>(stage)]) {
         --stage;
     }

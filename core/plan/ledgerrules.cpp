@@ -228,6 +228,15 @@ Outcome checkLedgerUses(const PlanSnapshot& snapshot, const Ledger& ledger) {
     return Done{};
 }
 
+std::vector<Outcome> checkEachCase(const PlanSnapshot& snapshot, std::span<const LedgerRow> rows) {
+    const CaseRules rules(snapshot, snapshot.records());
+    std::vector<Outcome> outcomes;
+    for (const LedgerRow& row : rows) {
+        outcomes.push_back(rules.check(row));
+    }
+    return outcomes;
+}
+
 Outcome checkLedgerChanges(const PlanSnapshot& snapshot, const LedgerChanges& changes) {
     const PlanRecords next = changedLedgers(snapshot.records(), changes);
     for (const Ledger& ledger : changes.ledgers) {

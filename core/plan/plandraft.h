@@ -8,6 +8,7 @@
 #include <core/plan/planrecords.h>
 #include <core/plan/pledge.h>
 #include <core/plan/programme.h>
+#include <core/plan/sheetmemory.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -48,7 +49,8 @@ struct PlanDraft {
     std::vector<RoundDraft> rounds;  ///< in the order in which they were taken
     /// Reads a kept file's bytes, as long as what the draft was read from is there; empty where no file is kept.
     std::function<Result<QByteArray>(AttachmentId)> attachmentBytes;
-    std::vector<ReportDraft> reports;  ///< in the order they were handed in
+    std::vector<ReportDraft> reports;        ///< in the order they were handed in
+    std::vector<SheetMemory> sheetMemories;  ///< by signature, heads before names, then by text
 };
 
 }  // namespace pledge

@@ -57,6 +57,20 @@ std::vector<Problem> openProblemsOf(const PlanSnapshot& snapshot, PledgeId pledg
     return open;
 }
 
+std::vector<Problem> openProblemsAt(const PlanSnapshot& snapshot, PledgeId pledge, Month month) {
+    const QDate day = month.lastDay();
+    std::vector<Problem> open;
+    for (Problem& problem : problemList(snapshot)) {
+        const bool isRaised =
+            !problem.raisedOn.isValid() || problem.raisedOn <= day || (problem.month && *problem.month <= month);
+        const bool isLater = problem.closedOn && *problem.closedOn > day;
+        if (problem.pledge == pledge && isRaised && (problem.state != ProblemState::Closed || isLater)) {
+            open.push_back(std::move(problem));
+        }
+    }
+    return open;
+}
+
 bool isOverdue(const Problem& problem, QDate today) {
     return problem.state == ProblemState::Open && problem.deadline && *problem.deadline < today;
 }

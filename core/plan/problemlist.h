@@ -17,6 +17,10 @@ namespace pledge {
 /// Those of one pledge that are not closed.
 [[nodiscard]] std::vector<Problem> openProblemsOf(const PlanSnapshot& snapshot, PledgeId pledge);
 
+/// Those of one pledge that were open at the month's end: raised by then, or said beside the figure of that or an
+/// earlier month, and not closed by then. Their words are today's.
+[[nodiscard]] std::vector<Problem> openProblemsAt(const PlanSnapshot& snapshot, PledgeId pledge, Month month);
+
 /// Past its deadline and neither claimed nor closed.
 [[nodiscard]] bool isOverdue(const Problem& problem, QDate today);
 

@@ -55,7 +55,12 @@ MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month) {
 
 std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, const Plan& plan,
                                     const Actual& actual) {
-    if (pledge.nature == Nature::State || pledge.mayFall || !actual.value) {
+    return pledge.mayFall ? std::nullopt : findDescent(pledge, series, plan, actual);
+}
+
+std::optional<MonthFigure> findDescent(const Pledge& pledge, const Series& series, const Plan& plan,
+                                       const Actual& actual) {
+    if (pledge.nature == Nature::State || !actual.value) {
         return std::nullopt;
     }
     const MonthSpan run = fallRun(pledge, plan, actual.month);

@@ -18,6 +18,10 @@ namespace pledge {
 [[nodiscard]] std::optional<MonthFigure> findFall(const Pledge& pledge, const Series& series, const Plan& plan,
                                                   const Actual& actual);
 
+/// The same neighbour of a running total whether or not the pledge may fall.
+[[nodiscard]] std::optional<MonthFigure> findDescent(const Pledge& pledge, const Series& series, const Plan& plan,
+                                                     const Actual& actual);
+
 /// The months among which a running total counts on and must not fall; before the plan, each calendar year of the base
 /// data.
 [[nodiscard]] MonthSpan fallRun(const Pledge& pledge, const Plan& plan, Month month);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QString>
 
 namespace pledge {
 
@@ -15,6 +16,9 @@ struct TakenHandout {
     QByteArray digest;  ///< SHA-256 of the file's bytes
     QDateTime made;     ///< when the form had gone out
     EntryId entry = {};
+    QDateTime at = {};    ///< when it was taken; UTC
+    QString file = {};    ///< its name
+    QString sender = {};  ///< who filled it in, with phone and approval where they stood there
 
     friend bool operator==(const TakenHandout&, const TakenHandout&) = default;
 };

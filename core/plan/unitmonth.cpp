@@ -8,7 +8,7 @@ namespace pledge {
 
 namespace {
 
-constexpr std::array kActs{RoundAct::Submit, RoundAct::Return, RoundAct::Approve, RoundAct::Reopen};
+constexpr std::array kActs{RoundAct::Submit, RoundAct::Return, RoundAct::Approve, RoundAct::Reopen, RoundAct::Withdraw};
 
 }  // namespace
 
@@ -36,6 +36,8 @@ QString tokenOf(RoundAct act) {
             return u"approve"_s;
         case RoundAct::Reopen:
             return u"reopen"_s;
+        case RoundAct::Withdraw:
+            return u"withdraw"_s;
     }
     Q_UNREACHABLE();
 }

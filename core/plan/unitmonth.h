@@ -16,12 +16,12 @@ namespace pledge {
 /// ones are locked until they are reopened with a reason.
 enum class RoundStage { Open, Submitted, Returned, Approved };
 
-/// What moves a unit's month on. Reopening leads back to Open.
-enum class RoundAct { Submit, Return, Approve, Reopen };
+/// What moves a unit's month on. Reopening what was approved, and withdrawing what was submitted, lead back to Open.
+enum class RoundAct { Submit, Return, Approve, Reopen, Withdraw };
 
 /// As files say it: open, submitted, returned, approved.
 [[nodiscard]] QString tokenOf(RoundStage stage);
-/// As files say it: submit, return, approve, reopen.
+/// As files say it: submit, return, approve, reopen, withdraw.
 [[nodiscard]] QString tokenOf(RoundAct act);
 [[nodiscard]] std::optional<RoundAct> roundActOf(QStringView token);
 
@@ -59,6 +59,20 @@ struct CorrectedFigure {
     QString reason;
 
     friend bool operator==(const CorrectedFigure&, const CorrectedFigure&) = default;
+};
+
+/// A figure that differs from what a unit submitted, while its month waits for approval.
+struct ChangedFigure {
+    OrgUnitId unit;  ///< whose month it is: an owner, or of a town's part also the owner of the whole
+    PledgeId pledge;
+    Month month;
+    Actual submitted;  ///< what stood when the month was submitted; blank where nothing did
+    EntryId entry;     ///< the last change since
+    QString by;
+    QDateTime at;
+    QString reason;
+
+    friend bool operator==(const ChangedFigure&, const ChangedFigure&) = default;
 };
 
 }  // namespace pledge

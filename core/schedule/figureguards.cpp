@@ -75,19 +75,15 @@ std::optional<FigureGuard> findExactlyTarget(const Pledge& pledge, const Series&
                                               : std::nullopt;
 }
 
-void addOwn(const Line& line, const Plan& plan, const Actual& actual, Guards& guards) {
+/// What is strange about it and may well be right.
+void addSpoken(const Line& line, const Plan& plan, const Actual& actual, Guards& guards) {
     const Pledge& pledge = *line.pledge;
-    const auto slip = findSlip(pledge, plan, *line.series, actual);
-    add(slip, guards);
-    if (const auto other = findFall(pledge, *line.series, plan, actual)) {
-        guards.push_back({FigureGuardKind::Falls, other});
-    }
-    if (pledge.unit.wholeCases && !actual.value->isWhole()) {
-        guards.push_back({FigureGuardKind::NotWhole});
-    }
-    add(findAboveHundred(pledge, *actual.value), guards);
-    if (!slip) {
-        add(findJump(pledge, plan, *line.series, actual), guards);
+    const bool isAsked = std::ranges::any_of(guards, [](const FigureGuard& guard) {
+        return guard.kind == FigureGuardKind::Slips || guard.kind == FigureGuardKind::Jumps;
+    });
+    const auto higher = pledge.mayFall && !isAsked ? findDescent(pledge, *line.series, plan, actual) : std::nullopt;
+    if (higher) {
+        guards.push_back({FigureGuardKind::FallsFreely, higher});
     }
     add(findSameAsBefore(pledge, plan, *line.series, actual), guards);
     add(findExactlyTarget(pledge, *line.series, actual), guards);
@@ -104,6 +100,7 @@ bool FigureGuard::asksFirst() const {
         case FigureGuardKind::PartAboveWhole:
         case FigureGuardKind::Jumps:
             return true;
+        case FigureGuardKind::FallsFreely:
         case FigureGuardKind::TownsDiffer:
         case FigureGuardKind::SameAsBefore:
         case FigureGuardKind::ExactlyTarget:
@@ -121,6 +118,37 @@ FigureGuards::FigureGuards(PlanSnapshot next) : m_next(std::move(next)) {
     }
 }
 
+/// What asks first, except whether it looks like a slip.
+void FigureGuards::addAsking(const Line& line, const ActualChange& change, Guards& guards) const {
+    const Pledge& pledge = *line.pledge;
+    const Plan& plan = m_next.plan();
+    const Decimal figure = *change.actual.value;
+    if (const auto other = findFall(pledge, *line.series, plan, change.actual)) {
+        guards.push_back({FigureGuardKind::Falls, other});
+    }
+    if (pledge.unit.wholeCases && !figure.isWhole()) {
+        guards.push_back({FigureGuardKind::NotWhole});
+    }
+    add(findAboveHundred(pledge, figure), guards);
+    const bool isSlip = !guards.empty() && guards.front().kind == FigureGuardKind::Slips;
+    if (!isSlip) {
+        add(findJump(pledge, plan, *line.series, change.actual), guards);
+    }
+    add(findPartAboveWhole(m_next, change, m_parts.value(change.pledge)), guards);
+}
+
+/// What it suggests would not be asked about itself.
+std::optional<FigureGuard> FigureGuards::findSlipOf(const Line& line, const ActualChange& change) const {
+    const auto passes = [&](Decimal meant) {
+        ActualChange instead = change;
+        instead.actual.value = meant;
+        Guards asked;
+        addAsking(line, instead, asked);
+        return asked.empty();
+    };
+    return findSlip(*line.pledge, m_next.plan(), *line.series, change.actual, passes);
+}
+
 std::vector<FigureGuard> FigureGuards::of(const ActualChange& change) const {
     Guards guards;
     const Line* line = m_next.line(change.pledge);
@@ -128,12 +156,12 @@ std::vector<FigureGuard> FigureGuards::of(const ActualChange& change) const {
         return guards;
     }
     if (change.actual.value) {
-        addOwn(*line, m_next.plan(), change.actual, guards);
-        add(findPartAboveWhole(m_next, change, m_parts.value(change.pledge)), guards);
+        add(findSlipOf(*line, change), guards);
+        addAsking(*line, change, guards);
+        addSpoken(*line, m_next.plan(), change.actual, guards);
         add(findTownsDiffer(m_next, change), guards);
     }
     add(findClaimWithoutEvidence(m_next, change), guards);
-    std::stable_partition(guards.begin(), guards.end(), [](const FigureGuard& guard) { return guard.asksFirst(); });
     return guards;
 }
 

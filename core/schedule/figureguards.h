@@ -16,6 +16,7 @@ enum class FigureGuardKind {
     NotWhole,             ///< half a case of a counted unit
     AboveHundred,         ///< a share above 100 %
     PartAboveWhole,       ///< an of-which larger than its whole, or a whole smaller than a part
+    FallsFreely,          ///< a running total that may fall, and does
     TownsDiffer,          ///< the towns' figures do not add up to the department's
     Jumps,                ///< beyond the usual range of the pledge's own months
     SameAsBefore,         ///< nothing added since the last report
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] std::vector<FigureGuard> of(const ActualChange& change) const;
 
 private:
+    void addAsking(const Line& line, const ActualChange& change, std::vector<FigureGuard>& guards) const;
+    [[nodiscard]] std::optional<FigureGuard> findSlipOf(const Line& line, const ActualChange& change) const;
+
     PlanSnapshot m_next;
     QHash<PledgeId, std::vector<PledgeId>> m_parts;
 };

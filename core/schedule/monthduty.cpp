@@ -1,3 +1,4 @@
+#include <core/schedule/lineverdict.h>
 #include <core/schedule/monthduty.h>
 #include <core/schedule/observation.h>
 #include <core/schedule/rounds.h>
@@ -53,6 +54,36 @@ void addMilestones(const Verdict& verdict, std::size_t position, Month month, bo
 bool owesFigure(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position) {
     const Verdict& verdict = board.verdict(position);
     return isMissing(verdict) && mayOwe(*snapshot.lines()[position].pledge, verdict);
+}
+
+bool hasAllFigures(const PlanSnapshot& snapshot, OrgUnitId unit, Month month) {
+    const OrgUnit* owner = snapshot.unit(unit);
+    if (owner == nullptr || !owner->isActive(month)) {
+        return true;
+    }
+    return std::ranges::none_of(snapshot.linesOf(unit), [&](std::size_t position) {
+        const Verdict verdict = lineVerdict(snapshot, position, month);
+        const bool owes = isMissing(verdict) && mayOwe(*snapshot.lines()[position].pledge, verdict);
+        return owes && !isOutside(verdict.reason);
+    });
+}
+
+std::vector<OwedReport> owedBefore(const PlanSnapshot& snapshot, OrgUnitId unit, Month month) {
+    const OrgUnit* owner = snapshot.unit(unit);
+    std::vector<OwedReport> owed;
+    for (Month earlier = snapshot.plan().span.first; owner != nullptr && earlier < month; earlier = earlier.plus(1)) {
+        for (const std::size_t position : snapshot.linesOf(unit)) {
+            const Pledge& pledge = *snapshot.lines()[position].pledge;
+            const Verdict verdict = lineVerdict(snapshot, position, earlier);
+            const bool isOwed =
+                owner->isActive(earlier) && !isOutside(verdict.reason) && isMissing(verdict) && mayOwe(pledge, verdict);
+            const MonthSpan run = runOf(pledge, snapshot.plan().span, earlier);
+            if (isOwed && owedMonth(pledge, run, earlier).value_or(earlier) == earlier) {
+                owed.push_back({position, earlier});
+            }
+        }
+    }
+    return owed;
 }
 
 MonthDuty dutyOf(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit) {

@@ -43,6 +43,13 @@ struct MonthDuty {
 /// Whether a figure of the line is owed for the board's month and missing: sums of towns and deliverables owe none.
 [[nodiscard]] bool owesFigure(const PlanSnapshot& snapshot, const Scoreboard& board, std::size_t position);
 
+/// Whether the unit owes no figure for the month any more, without a board of the month.
+[[nodiscard]] bool hasAllFigures(const PlanSnapshot& snapshot, OrgUnitId unit, Month month);
+
+/// What the unit still owes for the months of the plan before that one: each month's own figures, oldest first. Judges
+/// the unit's lines alone.
+[[nodiscard]] std::vector<OwedReport> owedBefore(const PlanSnapshot& snapshot, OrgUnitId unit, Month month);
+
 /// Counted from the month's board: completed pledges, those outside the count, other frequencies and sums of towns owe
 /// nothing; neither does a unit that is not active in the month.
 [[nodiscard]] MonthDuty dutyOf(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit);

@@ -26,8 +26,10 @@ std::optional<ListMark> listOf(const Ranking& ranking, const RankRow& row, const
     if (row.score.keptAll() && *row.rank <= lists.honour(ranking.group)) {
         return ListMark::Honour;
     }
+    // where few are ranked the first are among the last as well: nobody who is first is warned
+    const bool amongFirst = *row.rank <= std::max(1, lists.honour(ranking.group));
     const bool amongLast = countBelow(ranking.rows, *row.score.total) < lists.warning(ranking.group);
-    return amongLast && missedAny(row.score) ? std::optional(ListMark::Warning) : std::nullopt;
+    return amongLast && !amongFirst && missedAny(row.score) ? std::optional(ListMark::Warning) : std::nullopt;
 }
 
 }  // namespace

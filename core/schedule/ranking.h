@@ -39,7 +39,8 @@ struct Ranking {
 
 /// The ranking that follows from the scores of a group, given in official order, with the published lists: on the
 /// honour list are those that kept every pledge whose score is due and are among the first, on the warning list those
-/// that missed one and are among the last. Pledges lifted by force majeure are in no score and so miss nothing.
+/// that missed one and are among the last, but not among the first (few ranked: nobody is warned). Pledges lifted by
+/// force majeure are in no score and so miss nothing.
 [[nodiscard]] Ranking rankedBy(std::vector<UnitScore> scores, UnitGroup group, Month asOf, const ListLengths& lists);
 
 /// The ranking of a group over a snapshot, whose verdicts at that month these are.

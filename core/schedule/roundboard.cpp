@@ -1,3 +1,4 @@
+#include <core/plan/planrecords.h>
 #include <core/schedule/monthduty.h>
 #include <core/schedule/roundboard.h>
 #include <core/schedule/rounds.h>
@@ -5,6 +6,29 @@
 #include <algorithm>
 
 namespace pledge {
+
+namespace {
+
+void addArrival(const PlanRecords& records, UnitRound& round) {
+    const bool isOpen = round.stage == RoundStage::Open || round.stage == RoundStage::Returned;
+    const TakenHandout* form = isOpen ? takenForm(records, round.unit, round.month) : nullptr;
+    if (form != nullptr) {
+        round.form = *form;
+    }
+    const TakenHandout* arrived = arrivedForm(records, round.unit, round.month, round.isComplete());
+    const RoundStep* submission = firstSubmission(records, round.unit, round.month);
+    if (arrived != nullptr && (submission == nullptr || arrived->entry < submission->entry)) {
+        round.firstInAt = arrived->at;
+    } else if (submission != nullptr) {
+        round.firstInAt = submission->at;
+    }
+    if (const auto standing = standingArrival(records, round.unit, round.month, round.isComplete())) {
+        round.submittedAt = standing->at;
+        round.submittedBy = standing->by;
+    }
+}
+
+}  // namespace
 
 UnitRound unitRoundOf(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit, QDate today) {
     const Month month = std::min(board.asOf(), snapshot.plan().span.last);
@@ -16,13 +40,10 @@ UnitRound unitRoundOf(const PlanSnapshot& snapshot, const Scoreboard& board, Org
     round.asked = duty.asked;
     round.reported = duty.reported();
     round.deadline = duty.deadline;
-    QDate came = today;
-    if (const RoundStep* submission = firstSubmission(snapshot.records(), unit, month)) {
-        round.submittedAt = submission->at;
-        round.submittedBy = submission->by;
-        came = submission->at.toLocalTime().date();
-    }
+    addArrival(snapshot.records(), round);
+    round.isReopened = standingReopening(snapshot.records(), unit, month) != nullptr;
     if (round.takesPart()) {
+        const QDate came = round.firstInAt ? round.firstInAt->toLocalTime().date() : today;
         round.daysLate = static_cast<int>(std::max<qint64>(0, round.deadline.daysTo(came)));
     }
     return round;
@@ -54,8 +75,8 @@ RoundQuality qualityOf(Month month, const std::vector<UnitRound>& rounds) {
             continue;
         }
         ++quality.units;
-        quality.submitted += round.submittedAt ? 1 : 0;
-        quality.inTime += round.submittedAt && round.daysLate == 0 ? 1 : 0;
+        quality.submitted += round.isIn() ? 1 : 0;
+        quality.inTime += round.isIn() && round.daysLate == 0 ? 1 : 0;
         quality.asked += round.asked;
         quality.reported += round.reported;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <core/plan/plansnapshot.h>
+#include <core/plan/takenhandout.h>
 #include <core/plan/unitmonth.h>
 #include <core/schedule/scoreboard.h>
 
@@ -20,13 +21,22 @@ struct UnitRound {
     int asked = 0;     ///< lines that take a report for the month
     int reported = 0;  ///< of them those with one
     QDate deadline;
-    std::optional<QDateTime> submittedAt;  ///< when it first came in
+    std::optional<QDateTime> firstInAt;    ///< when it first came in, a complete form that was taken included
+    std::optional<QDateTime> submittedAt;  ///< when what stands came in; nothing where the month is not in
     QString submittedBy;
-    int daysLate = 0;  ///< of the first submission, or so far; 0 while in time, and where nothing is asked for
+    bool isReopened = false;  ///< opened again after its approval, and not handed in since
+    int daysLate = 0;         ///< of what first came in, or so far; 0 while in time, and where nothing is asked for
+    std::optional<TakenHandout> form = {};  ///< taken since the last step, of a month that was not submitted itself
 
     /// Whether it has anything to hand in, or has done so.
-    [[nodiscard]] bool takesPart() const { return asked > 0 || submittedAt; }
-    /// Begun, but never handed in.
+    [[nodiscard]] bool takesPart() const { return asked > 0 || firstInAt; }
+    [[nodiscard]] bool isComplete() const { return reported == asked; }
+    /// Whether it is handed in as things stand: submitted or approved, or by a form that leaves nothing missing. What
+    /// was returned, reopened or taken back is not.
+    [[nodiscard]] bool isIn() const {
+        return stage == RoundStage::Submitted || stage == RoundStage::Approved || (form && isComplete());
+    }
+    /// Begun, but not handed in.
     [[nodiscard]] bool isBegun() const { return stage == RoundStage::Open && reported > 0; }
     friend bool operator==(const UnitRound&, const UnitRound&) = default;
 };
@@ -35,7 +45,7 @@ struct UnitRound {
 struct RoundQuality {
     Month month;
     int units = 0;
-    int submitted = 0;  ///< units that handed their month in
+    int submitted = 0;  ///< units whose month is handed in as things stand
     int inTime = 0;     ///< of them by the deadline
     int asked = 0;      ///< reports asked for
     int reported = 0;   ///< of them those given

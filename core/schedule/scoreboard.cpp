@@ -1,29 +1,9 @@
-#include <core/schedule/judge.h>
-#include <core/schedule/milestonerevision.h>
-#include <core/schedule/rollup.h>
+#include <core/schedule/lineverdict.h>
 #include <core/schedule/scoreboard.h>
 
 #include <QSet>
 
 namespace pledge {
-
-namespace {
-
-Verdict judgeLine(const PlanSnapshot& snapshot, std::size_t position, Month asOf) {
-    const Line& line = snapshot.lines()[position];
-    const Line* whole = line.pledge->allocation ? snapshot.line(line.pledge->allocation->of) : nullptr;
-    if (whole != nullptr && !whole->pledge->revisions.empty()) {
-        return judge(revisedWith(*whole->pledge, *line.pledge), *line.series, snapshot.plan(), asOf);
-    }
-    if (snapshot.allocationsOf(line.pledge->id).empty()) {
-        return judge(*line.pledge, *line.series, snapshot.plan(), asOf);
-    }
-    Verdict verdict = judge(*line.pledge, effectiveSeries(snapshot, position), snapshot.plan(), asOf);
-    verdict.rollUp = rollUpAt(snapshot, position, asOf);
-    return verdict;
-}
-
-}  // namespace
 
 int LightCounts::of(Light light) const {
     switch (light) {
@@ -69,7 +49,7 @@ void LightCounts::add(const LightCounts& other) {
 Scoreboard::Scoreboard(const PlanSnapshot& snapshot, Month asOf) : m_asOf(asOf) {
     m_verdicts.reserve(snapshot.lines().size());
     for (std::size_t position = 0; position < snapshot.lines().size(); ++position) {
-        m_verdicts.push_back(judgeLine(snapshot, position, asOf));
+        m_verdicts.push_back(lineVerdict(snapshot, position, asOf));
     }
     count(snapshot);
 }
@@ -99,7 +79,7 @@ Scoreboard Scoreboard::with(const PlanSnapshot& next, std::span<const PledgeId> 
     }
     Scoreboard board = *this;
     for (const std::size_t position : std::as_const(touched)) {
-        board.m_verdicts[position] = judgeLine(next, position, m_asOf);
+        board.m_verdicts[position] = lineVerdict(next, position, m_asOf);
     }
     board.count(next);
     return board;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +45,14 @@ Rational distance(const Rational& one, const Rational& other) {
 
 class SlipSearch {
 public:
-    SlipSearch(const Pledge& pledge, const Plan& plan, const Series& series, const Actual& actual)
-        : m_pledge(pledge), m_plan(plan), m_series(series), m_month(actual.month), m_figure(*actual.value) {
+    SlipSearch(const Pledge& pledge, const Plan& plan, const Series& series, const Actual& actual,
+               const SuggestionTest& passes)
+        : m_pledge(pledge),
+          m_plan(plan),
+          m_series(series),
+          m_passes(passes),
+          m_month(actual.month),
+          m_figure(*actual.value) {
         lookBack();
     }
 
@@ -87,10 +94,9 @@ private:
         if (m_reports < kReportsThatTell && m_pledge.nature != Nature::State && keepsToLine()) {
             return std::nullopt;
         }
-        FigureGuard guard{FigureGuardKind::Slips, m_last};
-        guard.suggestion = nearest(m_expected);
+        const auto meant = meantNear(m_expected);
         const bool enormous = size() >= m_expected * kEnormous && isFarAboveTarget();
-        return guard.suggestion || enormous ? std::optional(guard) : std::nullopt;
+        return !meant.empty() || enormous ? std::optional(asking(meant, m_expected)) : std::nullopt;
     }
 
     /// A first running total may well be far below its target, but not above it.
@@ -99,49 +105,54 @@ private:
         if (!target || target->isZero()) {
             return std::nullopt;
         }
-        FigureGuard guard{FigureGuardKind::Slips};
+        const Rational goal = sizeOf(*target);
         if (m_pledge.nature == Nature::State) {
-            guard.suggestion = nearest(sizeOf(*target));
-            return guard.suggestion ? std::optional(guard) : std::nullopt;
+            const auto meant = meantNear(goal);
+            return meant.empty() ? std::nullopt : std::optional(asking(meant, goal));
         }
-        if (!isFarAboveTarget()) {
-            return std::nullopt;
-        }
-        guard.suggestion = belowTarget(sizeOf(*target));
-        return guard;
+        const Rational line = sizeOf(lineNow());
+        return isFarAboveTarget() ? std::optional(asking(meantBelow(goal), line.isZero() ? goal : line)) : std::nullopt;
     }
 
-    /// The figure moved by the factor that brings it nearest to the expected one; nothing where none brings it near.
-    [[nodiscard]] std::optional<Decimal> nearest(const Rational& expected) const {
-        std::optional<Rational> best;
+    /// What the figure may have been meant as, by a factor that brings it near the expected one.
+    [[nodiscard]] std::vector<Rational> meantNear(const Rational& expected) const {
+        std::vector<Rational> found;
         for (const SlipFactor& factor : slipFactors()) {
-            if (factor.ofAreas && !isArea()) {
-                continue;
-            }
             for (const Rational& meant : {size() / factor.times, size() * factor.times}) {
-                const bool near = distance(meant, expected) <= factor.nearness;
-                if (near && (!best || distance(meant, expected) < distance(*best, expected))) {
-                    best = meant;
+                if (mayBe(factor) && distance(meant, expected) <= factor.nearness) {
+                    found.push_back(meant);
                 }
             }
         }
-        return best ? std::optional(signedLike(*best)) : std::nullopt;
+        return found;
     }
 
-    /// The same for a first running total: at most the target, and of those the one nearest to the line.
-    [[nodiscard]] std::optional<Decimal> belowTarget(const Rational& target) const {
-        const Rational line = sizeOf(lineNow());
-        const Rational goal = line.isZero() ? target : line;
-        std::optional<Rational> best;
+    /// The same for a first running total: at most the target.
+    [[nodiscard]] std::vector<Rational> meantBelow(const Rational& target) const {
+        std::vector<Rational> found;
         for (const SlipFactor& factor : slipFactors()) {
             const Rational meant = size() / factor.times;
-            const bool fits = meant <= target * kNearTarget && (!factor.ofAreas || isArea());
-            if (fits && (!best || distance(meant, goal) < distance(*best, goal))) {
-                best = meant;
+            if (mayBe(factor) && meant <= target * kNearTarget) {
+                found.push_back(meant);
             }
         }
-        return best ? std::optional(signedLike(*best)) : std::nullopt;
+        return found;
     }
+
+    /// Suggests of what may have been meant that which passes and lies nearest to the goal.
+    [[nodiscard]] FigureGuard asking(std::vector<Rational> meant, const Rational& goal) const {
+        std::ranges::stable_sort(meant, {}, [&goal](const Rational& one) { return distance(one, goal); });
+        FigureGuard guard{FigureGuardKind::Slips, m_last};
+        for (const Rational& one : meant) {
+            const Decimal suggestion = signedLike(one);
+            if (!guard.suggestion && m_passes(suggestion)) {
+                guard.suggestion = suggestion;
+            }
+        }
+        return guard;
+    }
+
+    [[nodiscard]] bool mayBe(const SlipFactor& factor) const { return !factor.ofAreas || isArea(); }
 
     [[nodiscard]] bool keepsToLine() const {
         const Rational line = lineNow();
@@ -169,6 +180,7 @@ private:
     const Pledge& m_pledge;
     const Plan& m_plan;
     const Series& m_series;
+    const SuggestionTest& m_passes;
     Month m_month;
     Decimal m_figure;
     std::optional<MonthFigure> m_last;
@@ -178,9 +190,9 @@ private:
 
 }  // namespace
 
-std::optional<FigureGuard> findSlip(const Pledge& pledge, const Plan& plan, const Series& series,
-                                    const Actual& actual) {
-    return actual.value ? SlipSearch(pledge, plan, series, actual).found() : std::nullopt;
+std::optional<FigureGuard> findSlip(const Pledge& pledge, const Plan& plan, const Series& series, const Actual& actual,
+                                    const SuggestionTest& passes) {
+    return actual.value ? SlipSearch(pledge, plan, series, actual, passes).found() : std::nullopt;
 }
 
 }  // namespace pledge

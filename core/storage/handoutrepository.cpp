@@ -2,9 +2,13 @@
 #include <core/storage/handoutrepository.h>
 #include <core/storage/query.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,19 @@ QByteArray randomSecret() {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
     return {reinterpret_cast<const char*>(words.data()), static_cast<qsizetype>(sizeof(words))};
+}
+
+/// What the journal's entry says of the file with that digest.
+void nameFile(TakenHandout& taken, const QString& detail) {
+    const QString digest = QString::fromLatin1(taken.digest.toHex());
+    const QJsonArray files = QJsonDocument::fromJson(detail.toUtf8()).object().value(u"files"_s).toArray();
+    for (const QJsonValue& value : files) {
+        const QJsonObject file = value.toObject();
+        if (file.value(u"sha256"_s).toString() == digest) {
+            taken.file = file.value(u"file"_s).toString();
+            taken.sender = file.value(u"sender"_s).toString();
+        }
+    }
 }
 
 }  // namespace
@@ -42,12 +59,25 @@ Result<QByteArray> HandoutRepository::makeSecret() const {
 Result<std::vector<TakenHandout>> HandoutRepository::taken() const {
     std::vector<TakenHandout> taken;
     Query query(m_database,
-                u"SELECT unit, month, digest, made, entry FROM handout_taken ORDER BY entry, unit, month"_s);
+                u"SELECT t.unit, t.month, t.digest, t.made, t.entry, j.at, j.detail FROM handout_taken t "
+                "JOIN journal j ON j.id = t.entry ORDER BY t.entry, t.unit, t.month, t.digest"_s);
     const Outcome read = query.forEach([&taken](const Query& row) {
-        taken.push_back({row.id<OrgUnitId>(0), row.month(1), row.bytes(2),
-                         QDateTime::fromString(row.text(3), Qt::ISODateWithMs), row.id<EntryId>(4)});
+        TakenHandout one{row.id<OrgUnitId>(0), row.month(1),
+                         row.bytes(2),         QDateTime::fromString(row.text(3), Qt::ISODateWithMs),
+                         row.id<EntryId>(4),   QDateTime::fromString(row.text(5), Qt::ISODateWithMs)};
+        nameFile(one, row.text(6));
+        taken.push_back(std::move(one));
     });
     return read ? Result<std::vector<TakenHandout>>(std::move(taken)) : Result<std::vector<TakenHandout>>(read.error());
+}
+
+Outcome HandoutRepository::load(PlanRecords& records) const {
+    auto read = taken();
+    if (!read) {
+        return read.error();
+    }
+    records.taken = std::move(*read);
+    return Done{};
 }
 
 Outcome HandoutRepository::markTaken(const TakenHandout& handout) const {

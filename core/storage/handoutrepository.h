@@ -1,7 +1,7 @@
 #pragma once
 
 #include <core/base/result.h>
-#include <core/plan/takenhandout.h>
+#include <core/plan/planrecords.h>
 
 #include <QByteArray>
 
@@ -21,6 +21,7 @@ public:
     /// The secret; made from the system's own chance, 32 bytes, the first time.
     [[nodiscard]] Result<QByteArray> makeSecret() const;
     [[nodiscard]] Result<std::vector<TakenHandout>> taken() const;
+    [[nodiscard]] Outcome load(PlanRecords& records) const;
     [[nodiscard]] Outcome markTaken(const TakenHandout& handout) const;
     /// Forgets what that entry took, because it is taken back.
     [[nodiscard]] Outcome forgetTaken(EntryId entry) const;

@@ -54,6 +54,8 @@ QString actionName(JournalAction action) {
             return u"keep_cases"_s;
         case JournalAction::HandOut:
             return u"hand_out"_s;
+        case JournalAction::KeepSheetWords:
+            return u"keep_sheet_words"_s;
     }
     Q_UNREACHABLE();
 }
@@ -130,6 +132,13 @@ Error broken(qint64 number) {
     return {ErrorCode::JournalBroken, QString::number(number), {}, {}};
 }
 
+Result<std::vector<JournalEntry>> entriesIn(Query& query) {
+    std::vector<JournalEntry> entries;
+    const Outcome read = query.forEach([&entries](const Query& row) { entries.push_back(entryOf(row)); });
+    return read ? Result<std::vector<JournalEntry>>(std::move(entries))
+                : Result<std::vector<JournalEntry>>(read.error());
+}
+
 }  // namespace
 
 Result<EntryId> Journal::append(const JournalDraft& draft) const {
@@ -158,11 +167,14 @@ Result<EntryId> Journal::append(const JournalDraft& draft) const {
 }
 
 Result<std::vector<JournalEntry>> Journal::entries() const {
-    std::vector<JournalEntry> entries;
     Query query(m_database, u"SELECT %1 FROM journal ORDER BY id"_s.arg(entryColumns()));
-    const Outcome read = query.forEach([&entries](const Query& row) { entries.push_back(entryOf(row)); });
-    return read ? Result<std::vector<JournalEntry>>(std::move(entries))
-                : Result<std::vector<JournalEntry>>(read.error());
+    return entriesIn(query);
+}
+
+Result<std::vector<JournalEntry>> Journal::entriesAfter(EntryId entry) const {
+    Query query(m_database, u"SELECT %1 FROM journal WHERE id > :entry ORDER BY id"_s.arg(entryColumns()));
+    query.bind(u":entry"_s, entry);
+    return entriesIn(query);
 }
 
 Result<EntryId> Journal::next() const {

@@ -25,7 +25,7 @@ enum class JournalAction {
     UndoTargets,  ///< an import of targets, or an accepting of drafts, taken back
     RecordActuals,
     ImportActuals,
-    UndoActuals,    ///< an import of actuals taken back
+    UndoActuals,     ///< an import of actuals taken back
     CollectActuals,  ///< taken from workbooks or submissions that came back
     SwitchEntry,     ///< which view of a running total is typed
     MoveRound,       ///< a unit's month submitted, returned, approved or reopened
@@ -33,7 +33,8 @@ enum class JournalAction {
     KeepEvidence,
     KeepLedger,  ///< its columns, stages and uses
     KeepCases,   ///< rows of a ledger
-    HandOut
+    HandOut,
+    KeepSheetWords  ///< what heads and names of other offices' sheets mean, where no figure came with them
 };
 
 /// What a use case tells the journal about itself.
@@ -74,8 +75,10 @@ public:
     /// The number that the next entry takes, in the transaction that is open.
     [[nodiscard]] Result<EntryId> next() const;
     [[nodiscard]] Result<std::vector<JournalEntry>> entries() const;
-    /// The last import of targets or actuals, collecting, or accepting of drafts, that was not taken back; nothing where there is
-    /// none.
+    /// Those with a higher number.
+    [[nodiscard]] Result<std::vector<JournalEntry>> entriesAfter(EntryId entry) const;
+    /// The last import of targets or actuals, collecting, or accepting of drafts, that was not taken back; nothing
+    /// where there is none.
     [[nodiscard]] Result<std::optional<JournalEntry>> lastImport() const;
     /// Marks an import as taken back by that entry; once.
     [[nodiscard]] Outcome markUndone(EntryId import, EntryId entry) const;

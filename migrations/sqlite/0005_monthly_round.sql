@@ -36,7 +36,7 @@ CREATE TABLE round_step (
     unit INTEGER NOT NULL REFERENCES org_unit (id),
     month INTEGER NOT NULL,
     number INTEGER NOT NULL CHECK (number >= 1),
-    act TEXT NOT NULL CHECK (act IN ('submit', 'return', 'approve', 'reopen')),
+    act TEXT NOT NULL CHECK (act IN ('submit', 'return', 'approve', 'reopen', 'withdraw')),
     entry INTEGER NOT NULL REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED,
     reason TEXT NOT NULL,
     PRIMARY KEY (unit, month, number)

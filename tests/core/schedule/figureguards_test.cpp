@@ -77,6 +77,12 @@ Pledge loans(const char* unit = "亿元") {
     return flow({{"2022-06-30", "100"}, {"2022-12-31", "200"}}, unit);
 }
 
+Pledge netLoans() {
+    Pledge pledge = loans();
+    pledge.mayFall = true;
+    return pledge;
+}
+
 /// A figure typed for the month after the reports, and what is asked about it.
 struct SlipRow {
     const char* says;
@@ -178,11 +184,53 @@ TEST(FigureGuards, LookBothWaysWhenATotalFalls) {
     EXPECT_EQ(above.front().other, (MonthFigure{month("2022-07"), figure("90")}));
 }
 
-TEST(FigureGuards, LetPledgesFallThatMayFall) {
-    Pledge netAdded = loans();
-    netAdded.mayFall = true;
-    EXPECT_TRUE(
-        guardsOf(planWith({line(1, netAdded, fromJanuary({"15", "31"}))}), reported(1, "2022-03", "30")).empty());
+TEST(FigureGuards, OnlySayThatATotalFallsThatMayFall) {
+    const PlanSnapshot plan = planWith({line(1, netLoans(), fromJanuary({"15", "31"}))});
+    const auto guards = guardsOf(plan, reported(1, "2022-03", "30"));
+    EXPECT_EQ(kindsOf(guards), std::vector{FigureGuardKind::FallsFreely});
+    EXPECT_EQ(guards.front().other, (MonthFigure{month("2022-02"), figure("31")}));
+    EXPECT_FALSE(guards.front().asksFirst());
+    const auto earlier = guardsOf(plan, reported(1, "2022-01", "32"));
+    EXPECT_EQ(kindsOf(earlier), std::vector{FigureGuardKind::FallsFreely});
+    EXPECT_EQ(earlier.front().other, (MonthFigure{month("2022-02"), figure("31")}));
+}
+
+TEST(FigureGuards, AskAboutAFallFarBeyondThePledgesOwnMonths) {
+    Pledge technology = flow({{"2022-12-31", "36.8"}}, "亿元");
+    technology.mayFall = true;
+    const PlanSnapshot plan = planWith({line(1, technology, fromJanuary({"3.1", "6.2", "9.6", "12.8", "16", "19"}))});
+    const auto guards = guardsOf(plan, reported(1, "2022-07", "9"));
+    EXPECT_EQ(kindsOf(guards), std::vector{FigureGuardKind::Jumps});
+    EXPECT_EQ(guards.front().other, (MonthFigure{month("2022-06"), figure("19")}));
+    EXPECT_EQ(kindsOf(guardsOf(plan, reported(1, "2022-07", "18"))), std::vector{FigureGuardKind::FallsFreely});
+}
+
+TEST(FigureGuards, HoldAFigureAgainstTheReportAfterItToo) {
+    const PlanSnapshot plan = planWith({line(1, netLoans(), fromJanuary({"23.6", "41.2", "61", "78", "98.1"}))});
+    const auto guards = guardsOf(plan, reported(1, "2022-01", "115.5"));
+    ASSERT_TRUE(has(guards, FigureGuardKind::Jumps));
+    EXPECT_EQ(guards.front().other, (MonthFigure{month("2022-02"), figure("41.2")}));
+    EXPECT_TRUE(guardsOf(plan, reported(1, "2022-01", "24")).empty());
+    const PlanSnapshot rates =
+        planWith({line(1, rate("清洁能源占比", "60"), fromJanuary({nullptr, "50", "50.5", "51", "50.8", "51.2"}))});
+    EXPECT_TRUE(has(guardsOf(rates, reported(1, "2022-01", "62")), FigureGuardKind::Jumps));
+}
+
+TEST(FigureGuards, DoNotAskAgainOfAFigureBetweenItsNeighboursWhenTheNextOneJumps) {
+    const PlanSnapshot plan = planWith({line(1, loans(), fromJanuary({"10", "20", "30", "40", "50", "120"}))});
+    EXPECT_FALSE(has(guardsOf(plan, reported(1, "2022-05", "51")), FigureGuardKind::Jumps));
+}
+
+TEST(FigureGuards, SuggestNothingThatWouldBeAskedAboutItself) {
+    const PlanSnapshot listed = planWith({line(1, flow({{"2022-12-31", "1"}}, "家"))});
+    const auto whole = guardsOf(listed, reported(1, "2022-06", "20.5"));
+    ASSERT_TRUE(has(whole, FigureGuardKind::Slips));
+    EXPECT_FALSE(whole.front().suggestion) << "0.205 of a company";
+    const PlanSnapshot plan = planWith({line(1, netLoans(), fromJanuary({"23.6", "41.2", "61", "78", "98.1"}))});
+    const auto fallen = guardsOf(plan, reported(1, "2022-07", "350000"));
+    ASSERT_TRUE(has(fallen, FigureGuardKind::Slips));
+    EXPECT_FALSE(fallen.front().suggestion) << "35 would fall from 98.1";
+    EXPECT_EQ(guardsOf(plan, reported(1, "2022-06", "1155")).front().suggestion, figure("115.5"));
 }
 
 TEST(FigureGuards, AskAboutHalfACase) {

@@ -66,6 +66,21 @@ TEST(Ranking, PutsUnitsWithoutARankAfterTheOthers) {
     EXPECT_EQ(ranking.ranked(), 2);
 }
 
+TEST(Ranking, WarnsNobodyWhoIsAmongTheFirst) {
+    const auto warned = [](const Ranking& ranking) {
+        return std::ranges::count(ranking.rows, std::optional(ListMark::Warning), &RankRow::list);
+    };
+    EXPECT_EQ(warned(planWith({"97", "80", "70"}).ranking()), 0) << "all three stand where the honour list ends";
+    const Ranking five = planWith({"97", "90", "80", "70", "60"}).ranking();
+    EXPECT_EQ(warned(five), 1);
+    EXPECT_EQ(five.rows.back().list, ListMark::Warning);
+    ListLengths lists;
+    lists.honourDepartments = 0;
+    const Ranking alone = rankedBy(planWith({"97"}).scores(), UnitGroup::Department, ScoredPlan::kJune, lists);
+    EXPECT_EQ(alone.rows.front().rank, 1);
+    EXPECT_EQ(warned(alone), 0);
+}
+
 TEST(Ranking, KeepsTheGroupsApart) {
     ScoredPlan plan = planWith({"60"});
     plan.unitWith("70", UnitGroup::TaskForce);

@@ -48,6 +48,14 @@ protected:
     std::unique_ptr<Database> m_database;
 };
 
+TEST_F(JournalTest, ReadsWhatCameAfterAnEntryAlone) {
+    const auto later = Journal(*m_database).entriesAfter(EntryId(2));
+    ASSERT_TRUE(later);
+    ASSERT_EQ(later->size(), 1U);
+    EXPECT_EQ(later->front().id, EntryId(3));
+    EXPECT_TRUE(Journal(*m_database).entriesAfter(EntryId(3)).value().empty());
+}
+
 TEST_F(JournalTest, NumbersEntriesAndChainsThem) {
     const auto entries = Journal(*m_database).entries();
     ASSERT_TRUE(entries);
