@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMostDepth = 200;
 constexpr int kMostBlanks = 1024;
+constexpr std::size_t kMostComments = 2000;
 
 class OdsReader {
 public:
@@ -50,6 +51,7 @@ private:
         int repeats = 1;
         bool lacksResult = false;
         bool isFormula = false;
+        QString comment;
     };
 
     [[nodiscard]] QString attribute(QStringView name) const {
@@ -83,6 +85,7 @@ private:
         m_merged.clear();
         m_flawed.clear();
         m_formulas.clear();
+        m_comments.clear();
         m_hiddenRows.clear();
         m_hiddenColumns.clear();
         readTableParts(0);
@@ -90,7 +93,7 @@ private:
             m_sheets.push_back(
                 {Table(m_file, m_digest, std::move(m_text), std::move(m_cells), std::move(m_rows), m_name),
                  std::move(m_merged), std::move(m_hiddenRows), std::move(m_hiddenColumns), std::move(m_flawed), hidden,
-                 std::move(m_formulas)});
+                 std::move(m_formulas), std::move(m_comments)});
         }
     }
 
@@ -178,6 +181,9 @@ private:
             if (cell.isFormula) {
                 m_formulas.push_back({row, column});
             }
+            if (!cell.comment.isEmpty() && m_comments.size() < kMostComments) {
+                m_comments.push_back({{row, column}, cell.comment});
+            }
             if (cell.lacksResult) {
                 m_flawed.push_back({{row, column}, CellFlaw::LacksResult});
             }
@@ -198,7 +204,9 @@ private:
         const QString value = attribute(u"value");
         const QString date = attribute(u"date-value");
         const bool isFormula = !attribute(u"formula").isEmpty();
+        m_note.clear();
         const QString shown = readParagraphs();
+        cell.comment = std::exchange(m_note, {});
         if (covered) {
             return cell;
         }
@@ -218,13 +226,16 @@ private:
         return cell;
     }
 
-    /// The cell's own paragraphs with line breaks between them; notes and drawings are left out.
+    /// The cell's own paragraphs with line breaks between them; drawings are left out, a note is kept apart.
     QString readParagraphs() {
         QString text;
         while (!m_error && m_xml.readNextStartElement()) {
             if (m_xml.name() == u"p") {
                 text += text.isEmpty() ? QString() : u"\n"_s;
                 readRuns(text);
+            } else if (m_xml.name() == u"annotation" && m_note.isEmpty()) {
+                m_note = u" "_s;
+                m_note = readParagraphs().simplified();
             } else {
                 m_xml.skipCurrentElement();
             }
@@ -267,12 +278,14 @@ private:
 
     // of the sheet being read
     QString m_name;
+    QString m_note;  ///< of the cell being read
     QByteArray m_text;
     std::vector<Table::Slice> m_cells;
     std::vector<Table::Row> m_rows;
     std::vector<XlsxRange> m_merged;
     std::vector<FlawedCell> m_flawed;
     std::vector<CellName> m_formulas;
+    std::vector<CellComment> m_comments;
     std::set<int> m_hiddenRows;
     std::vector<std::pair<int, int>> m_hiddenColumns;
     int m_row = 0;

@@ -2,6 +2,7 @@
 #include <core/document/filebytes.h>
 #include <core/document/odsreader.h>
 #include <core/document/sheetfile.h>
+#include <core/document/tablekind.h>
 #include <core/document/textdecoding.h>
 #include <core/document/xlsxreader.h>
 
@@ -20,7 +21,6 @@ namespace {
 
 constexpr QByteArrayView kZip = "PK\x03\x04";
 constexpr QByteArrayView kEmptyZip = "PK\x05\x06";
-constexpr QByteArrayView kCompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 constexpr qint64 kMostBytes = qint64{64} * 1024 * 1024;
 constexpr qsizetype kMostCells = 2'000'000;
 constexpr qsizetype kLinesLookedAt = 20;
@@ -46,12 +46,14 @@ Result<SheetFile> readTextTable(const QString& file, const QByteArray& bytes) {
         return text.error().code == ErrorCode::NotAText ? Error{ErrorCode::NotUtf8, file, {}, Place{file, {}, 0, 0}}
                                                         : text.error();
     }
-    auto table = readSeparated(file, *text, separatorOf(*text));
+    const char separator = separatorOf(*text);
+    auto table = readSeparated(file, *text, separator);
     if (!table) {
         return table.error();
     }
     SheetFile read{file, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}};
     read.sheets.push_back({std::move(*table)});
+    read.sheets.front().isPartedBySemicolons = separator == ';';
     return read;
 }
 
@@ -60,7 +62,9 @@ Result<SheetFile> readBook(const QString& file, const QByteArray& bytes) {
     limits.cells = kMostCells;
     auto sheets = isOds(file, bytes) ? readOdsGrids(file, bytes, limits) : readXlsxGrids(file, bytes, limits);
     if (!sheets) {
-        return sheets.error();
+        const bool isOther =
+            sheets.error().code == ErrorCode::FileCorrupt && sheets.error().details.contains(u"no_sheet"_s);
+        return isOther ? Error{ErrorCode::NotUtf8, file, {u"no_workbook"_s}, Place{file, {}, 0, 0}} : sheets.error();
     }
     return SheetFile{file, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), std::move(*sheets)};
 }
@@ -81,8 +85,8 @@ Result<SheetFile> readSheetFile(const QString& file, const QByteArray& bytes) {
     if (bytes.startsWith(kZip) || bytes.startsWith(kEmptyZip)) {
         return readBook(file, bytes);
     }
-    if (bytes.startsWith(kCompoundFile)) {
-        return Error{ErrorCode::NotUtf8, file, {u"old_workbook"_s}, Place{file, {}, 0, 0}};
+    if (const auto refusal = refusedTable(file, bytes)) {
+        return *refusal;
     }
     return readTextTable(file, bytes);
 }

@@ -23,6 +23,12 @@ struct FlawedCell {
     CellFlaw flaw = CellFlaw::LacksResult;
 };
 
+/// What somebody noted at a cell (批注).
+struct CellComment {
+    CellName at;
+    QString text;
+};
+
 /// One sheet of any table file as it lies on the page: its cells, and what the file says about their shape. Places
 /// count from 0 as in the file.
 struct SheetGrid {
@@ -33,6 +39,8 @@ struct SheetGrid {
     std::vector<FlawedCell> flawed = {};
     bool isHidden = false;
     std::vector<CellName> formulas = {};  ///< cells whose text is a result that was saved
+    std::vector<CellComment> comments = {};
+    bool isPartedBySemicolons = false;  ///< a text table, in which a comma may stand for a point
 
     [[nodiscard]] bool hidesColumn(int column) const;
 };

@@ -31,8 +31,11 @@ public:
     /// A table of a text file has no sheet.
     Table(QString file, QByteArray digest, QByteArray text, std::vector<Slice> cells, std::vector<Row> rows,
           QString sheet = {});
+    ~Table() = default;
     Table(Table&&) = default;
     Table& operator=(Table&&) = default;
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
 
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] const QString& sheet() const { return m_sheet; }

@@ -1,5 +1,6 @@
 #include <core/document/csvreader.h>
 #include <core/document/filebytes.h>
+#include <core/document/tablekind.h>
 #include <core/document/tablereader.h>
 #include <core/document/xlsxreader.h>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr QByteArrayView kZip = "PK\x03\x04";
 constexpr QByteArrayView kEmptyZip = "PK\x05\x06";
-constexpr QByteArrayView kCompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 }  // namespace
 
@@ -26,8 +26,8 @@ Result<Table> readTable(const QString& path, const QString& sheet) {
     if (bytes->startsWith(kZip) || bytes->startsWith(kEmptyZip)) {
         return readXlsx(name, *bytes, sheet);
     }
-    if (bytes->startsWith(kCompoundFile)) {
-        return Error{ErrorCode::NotUtf8, name, {u"old_workbook"_s}, Place{name, {}, 0, 0}};
+    if (const auto refusal = refusedTable(name, *bytes); refusal && !bytes->isEmpty()) {
+        return *refusal;
     }
     return readCsv(name, *bytes);
 }

@@ -1,5 +1,6 @@
 #include <core/document/filebytes.h>
 #include <core/document/xlsxbook.h>
+#include <core/document/xlsxcomments.h>
 #include <core/document/xlsxreader.h>
 #include <core/document/xlsxsheet.h>
 
@@ -73,6 +74,11 @@ Result<SheetGrid> readGrid(const ZipPackage& package, const XlsxSheetEntry& shee
     SheetGrid grid{std::move(*table)};
     reader.addShapeTo(grid);
     grid.isHidden = sheet.hidden;
+    auto comments = readXlsxComments(package, sheet.part);
+    if (!comments) {
+        return comments.error();
+    }
+    grid.comments = std::move(*comments);
     return grid;
 }
 

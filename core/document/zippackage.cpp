@@ -1,6 +1,8 @@
 #include <core/document/filebytes.h>
 #include <core/document/zippackage.h>
 
+#include <QSet>
+
 #include <zip.h>
 
 #include <algorithm>
@@ -88,6 +90,7 @@ struct ZipPackage::Archive {
             return damage(file, file, u"package_parts"_s);
         }
         qint64 total = 0;
+        QSet<QString> names;
         for (zip_int64_t index = 0; index < parts; ++index) {
             const auto part = factsOf(archive, static_cast<zip_uint64_t>(index));
             if (!part) {
@@ -96,6 +99,11 @@ struct ZipPackage::Archive {
             if (const Outcome fits = pledge::check(file, *part, limits); !fits) {
                 return fits;
             }
+            const QString name = part->name.toCaseFolded();
+            if (names.contains(name)) {
+                return damage(file, part->name, u"package_repeats"_s);
+            }
+            names.insert(name);
             total += part->unpacked;
             if (total > limits.totalBytes) {
                 return tooLarge(file, file, total, limits.totalBytes);

@@ -22,7 +22,7 @@ struct PackageLimits {
 class ZipPackage {
 public:
     /// Holds what the directory says of every part against the limits. FileTooLarge; FileCorrupt with package,
-    /// package_parts, package_expands, package_encrypted or package_path.
+    /// package_parts, package_expands, package_encrypted, package_path or package_repeats.
     static Result<ZipPackage> open(const QString& file, const QByteArray& bytes, const PackageLimits& limits);
 
     /// Letters of a name count the same in upper and lower case.

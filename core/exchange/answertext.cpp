@@ -1,3 +1,4 @@
+#include <core/base/blankmark.h>
 #include <core/exchange/answertext.h>
 #include <core/exchange/statetoken.h>
 #include <core/wording/words.h>
@@ -62,14 +63,8 @@ AnswerFigure scaled(const QString& digits, qint32 factor) {
 
 }  // namespace
 
-bool isBlankAnswer(const QString& text) {
-    static const QStringList blanks{u"-"_s, u"--"_s, u"—"_s, u"——"_s, u"－"_s, u"/"_s, u"／"_s, u"无"_s, u"暂无"_s};
-    const QString folded = text.simplified();
-    return folded.isEmpty() || blanks.contains(folded);
-}
-
 AnswerFigure answerFigure(const QString& text, const UnitOfMeasure& unit) {
-    if (isBlankAnswer(text)) {
+    if (isBlankMark(text)) {
         return {};
     }
     QString plain = tidied(text);

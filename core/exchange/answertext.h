@@ -26,9 +26,6 @@ struct AnswerFigure {
     AnswerDoubt doubt = AnswerDoubt::None;
 };
 
-/// Whether the text says that there is nothing: empty, a dash, 无.
-[[nodiscard]] bool isBlankAnswer(const QString& text);
-
 /// A figure in the pledge's unit, which may stand behind it; full-width digits and thousands separators are taken.
 /// Beyond plain figures only 万 and 亿 are reckoned in, and said.
 [[nodiscard]] AnswerFigure answerFigure(const QString& text, const UnitOfMeasure& unit);

@@ -63,8 +63,11 @@ QString returnStateWord(ReturnState state) {
     return Texts::tr(kStates[static_cast<std::size_t>(state)].word);
 }
 
-QString returnPartWord(ReturnPart part) {
-    return Texts::tr(kParts[static_cast<std::size_t>(part)].word);
+QString returnFieldWord(const CollectedCell& cell) {
+    if (!cell.concernsPledge()) {
+        return cell.lockedHead;
+    }
+    return Texts::tr(kParts[static_cast<std::size_t>(cell.part)].word);
 }
 
 }  // namespace pledge

@@ -53,6 +53,7 @@ struct CollectedCell {
     /// The figure of a note, the problem of a next step, the month before that an own figure counts on: where it came
     /// back as well and does not stand yet.
     std::optional<NeededPart> needs = {};
+    QString lockedHead = {};  ///< of a locked cell that was changed: what it holds
 
     [[nodiscard]] bool concernsPledge() const { return pledge.isValid(); }
     friend bool operator==(const CollectedCell&, const CollectedCell&) = default;
@@ -90,6 +91,7 @@ struct Collection {
 
 // The same in the installed language, with a mark that needs no colour.
 [[nodiscard]] QString returnStateWord(ReturnState state);
-[[nodiscard]] QString returnPartWord(ReturnPart part);
+/// What the cell holds: the head of a locked one; nothing where the line speaks of the file.
+[[nodiscard]] QString returnFieldWord(const CollectedCell& cell);
 
 }  // namespace pledge

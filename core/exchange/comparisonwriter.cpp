@@ -9,8 +9,9 @@ namespace pledge {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 9> kComparedTokens{"settings",  "unit",       "programme", "person", "pledge",
-                                                        "milestone", "allocation", "revision",  "actual"};
+constexpr std::array<QByteArrayView, 12> kComparedTokens{"settings", "unit",      "programme",  "person",
+                                                         "pledge",   "milestone", "allocation", "revision",
+                                                         "actual",   "source",    "ledger",     "case"};
 
 const QStringList& columns() {
     static const QStringList names = u"what,unit,name,field,old,new,by,at"_s.split(u',');

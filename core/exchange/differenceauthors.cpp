@@ -29,6 +29,10 @@ QString journalWord(Compared what) {
             return u"person"_s;
         case Compared::Source:
             return u"source"_s;
+        case Compared::Ledger:
+            return u"ledger"_s;
+        case Compared::LedgerCase:
+            return u"case"_s;
         default:
             return u"pledge"_s;
     }
@@ -56,16 +60,31 @@ public:
                 m_facts.insert(factKey(u"pledge"_s, pledge, u"standing"_s), author);
             }
             addImported(detail, author);
+            addTouched(detail, author);
         }
     }
 
     [[nodiscard]] const Author* of(const PlanDifference& difference) const {
-        const QString field = difference.what == Compared::Milestone ? u"milestones"_s : difference.field;
+        const QString field = fieldOf(difference);
         const auto found = m_facts.constFind(factKey(journalWord(difference.what), difference.id, field));
         return found == m_facts.constEnd() ? nullptr : &*found;
     }
 
 private:
+    /// What the journal says of ledgers and cases as a whole is not told apart by fact.
+    [[nodiscard]] static QString fieldOf(const PlanDifference& difference) {
+        const bool isWhole = difference.what == Compared::Ledger || difference.what == Compared::LedgerCase;
+        return isWhole ? QString() : difference.what == Compared::Milestone ? u"milestones"_s : difference.field;
+    }
+
+    void addTouched(const QJsonObject& detail, const Author& author) {
+        for (const QString& what : {u"ledger"_s, u"case"_s}) {
+            for (const QJsonValue& touched : detail.value(what + u's').toArray()) {
+                m_facts.insert(factKey(what, touched[u"id"_s].toInteger(), {}), author);
+            }
+        }
+    }
+
     /// What a table of targets, or a text that was read, brought.
     void addImported(const QJsonObject& detail, const Author& author) {
         for (const QString& what : {u"unit"_s, u"programme"_s, u"pledge"_s, u"source"_s}) {

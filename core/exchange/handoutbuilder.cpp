@@ -18,6 +18,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HandoutForm)
 };
 
+struct Contact {
+    Q_DECLARE_TR_FUNCTIONS(HandoutContact)
+};
+
 struct ColumnName {
     const char16_t* token;
     const char* head;
@@ -110,7 +114,8 @@ HandoutForm handoutForm(const PlanSnapshot& snapshot, const Scoreboard& now, con
         "Fill in the light yellow cells under ★ only; everything else is locked and checked when the file "
         "comes back. Blank means no figure, never zero. Do not add, remove or copy rows. A figure that "
         "already stands may be corrected.");
-    form.contact = fill(Texts::tr("Due by %1, to %2"), {deadline, contact});
+    form.contact = contact.isEmpty() ? fill(Contact::tr("Due by %1"), {deadline})
+                                     : fill(Texts::tr("Due by %1, to %2"), {deadline, contact});
     const HandoutSource source{snapshot, now, before, identity.unit, identity.month};
     for (const std::size_t position : snapshot.linesOf(identity.unit)) {
         form.rows.push_back(handoutRow(source, position));

@@ -1,3 +1,4 @@
+#include <core/base/columnletters.h>
 #include <core/exchange/handoutreader.h>
 #include <core/exchange/handoutsheets.h>
 
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,14 +57,6 @@ const SheetGrid* formSheet(const SheetFile& file, const QStringList& heads) {
     return first;
 }
 
-QString columnName(int column) {
-    QString name;
-    for (int left = column + 1; left > 0; left = (left - 1) / 26) {
-        name.prepend(QChar(u'A' + (left - 1) % 26));
-    }
-    return name;
-}
-
 qint64 cellNumber(int row, int column) {
     return qint64{row} * kXlsxColumns + column;
 }
@@ -97,6 +91,11 @@ public:
         }
         for (const CellName& at : m_sheet->formulas) {
             m_formulas.insert(cellNumber(at.row, at.column));
+        }
+        for (const FlawedCell& flawed : m_sheet->flawed) {
+            if (flawed.flaw == CellFlaw::LacksResult) {
+                m_unreckoned.insert(cellNumber(flawed.at.row, flawed.at.column));
+            }
         }
         for (std::size_t row = 0; row < m_sheet->table.rowCount(); ++row) {
             m_rowAt.insert(m_sheet->table.place(row).row - 1, row);
@@ -136,7 +135,7 @@ private:
         identity.made = QDateTime::fromString(m_sealed.value(u"id.made"_s), Qt::ISODateWithMs);
         const bool isWhole = month && identity.made.isValid() && identity.unit.isValid();
         if (isWhole && identity.plan != planMark(m_secret)) {
-            return Error{ErrorCode::HandoutForeign, m_file.file, {u"plan"_s}, {}};
+            return Error{ErrorCode::HandoutForeign, m_file.file, {u"plan"_s, identity.planName}, {}};
         }
         if (!isWhole || m_isRepeated || sealOf(m_values, handoutKey(m_secret)) != m_sealText) {
             m_form.faults.push_back(tampered(u"identity"_s, {}, {}, {}));
@@ -160,10 +159,18 @@ private:
         return {ErrorCode::HandoutTampered, m_file.file, {what, cell, sent, found}, {}};
     }
 
+    /// What the column of a row below the head holds.
+    [[nodiscard]] QString headAt(int row, int column) const {
+        const bool isOfRow = row > kHandoutHeadRow && column < static_cast<int>(m_columns.size());
+        return isOfRow ? m_sealed.value(headKey(m_columns[static_cast<std::size_t>(column)])) : QString();
+    }
+
     void expect(int row, int column, const QString& sent, bool asFigure = false) {
         const QString found = textAt(row, column).simplified();
         if (found != sent && !(asFigure && figureForm(found) == figureForm(sent))) {
-            m_form.faults.push_back(tampered(u"cell"_s, columnName(column) + QString::number(row + 1), sent, found));
+            Error fault = tampered(u"cell"_s, columnLetters(column + 1) + QString::number(row + 1), sent, found);
+            fault.details.append(headAt(row, column));
+            m_form.faults.push_back(std::move(fault));
         }
     }
 
@@ -261,7 +268,8 @@ private:
             if (sent != m_sealed.constEnd()) {
                 const QString text = at < 0 ? QString() : textAt(at, column);
                 const bool isFormula = m_formulas.contains(cellNumber(at, column));
-                row.cells.insert({meaning, {text, *sent, isFormula, placeAt(std::max(at, 0), column)}});
+                const bool lacksResult = m_unreckoned.contains(cellNumber(at, column));
+                row.cells.insert({meaning, {text, *sent, isFormula, placeAt(std::max(at, 0), column), lacksResult}});
             } else if (at >= 0) {
                 expect(at, column, m_sealed.value(lockedKey(pledge, meaning)), holdsFigures(meaning));
             }
@@ -280,6 +288,7 @@ private:
     bool m_isRepeated = false;
     QHash<int, std::size_t> m_rowAt;
     QSet<qint64> m_formulas;
+    QSet<qint64> m_unreckoned;  ///< formulas without a result
     std::vector<HandoutColumn> m_columns;
 };
 

@@ -20,6 +20,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HandoutRow)
 };
 
+struct OwnHints {
+    Q_DECLARE_TR_FUNCTIONS(HandoutOwnHints)
+};
+
 /// Why nothing is asked of a line; empty where something is.
 QString idleWords(const PlanSnapshot& snapshot, const Verdict& verdict, const Pledge& pledge, Month month) {
     if (isOutside(verdict.reason)) {
@@ -84,9 +88,13 @@ QString askedWords(const Pledge& pledge) {
 QString ownStartWords(const Line& line, Month period) {
     const auto last = line.series->lastReportedBy(period.plus(-1));
     const auto value = last ? line.series->value(*last) : std::nullopt;
-    return value && period.since(*last) > 1 ? fill(Texts::tr("Everything since %1, whose total was %2"),
-                                                   {monthText(*last), figureText(*value, line.pledge->unit)})
-                                            : QString();
+    if (!value) {
+        return {};
+    }
+    const QStringList facts{monthText(*last), figureText(*value, line.pledge->unit)};
+    return period.since(*last) > 1
+               ? fill(Texts::tr("Everything since %1, whose total was %2"), facts)
+               : fill(OwnHints::tr("Only what this month added; %2 is the running total of %1, do not add it"), facts);
 }
 
 CellRule figureRule(const Pledge& pledge, const HandoutRow& row) {
@@ -186,8 +194,10 @@ void putFacts(const HandoutSource& source, std::size_t position, HandoutRow& row
     row.cell(HandoutColumn::FinalTarget).text = targetText(pledge, source.now.verdict(position));
     if (source.before.asOf() >= source.snapshot.plan().span.first) {
         const Verdict& last = source.before.verdict(position);
+        const QString name = lightName(last.light);
+        const QString reason = reasonWords(last);
         row.cell(HandoutColumn::Light).text =
-            fill(Texts::tr("%1: %2", "light, reason"), {lightName(last.light), reasonWords(last)});
+            name == reason ? name : fill(Texts::tr("%1: %2", "light, reason"), {name, reason});
     }
     row.cell(HandoutColumn::Asked).text =
         fill(Texts::tr("%1, %2", "month, what is asked"), {monthText(row.period), askedWords(pledge)});

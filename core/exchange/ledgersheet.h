@@ -17,6 +17,7 @@ namespace pledge {
 /// What a table of cases would change in a ledger.
 struct CasesDraft {
     std::vector<LedgerRow> rows;  ///< new ones without an id
+    std::vector<int> places;      ///< the table's row of each, from 1
     int added = 0;
     int changed = 0;
     int unchanged = 0;
@@ -24,7 +25,8 @@ struct CasesDraft {
 
 /// Reads the cases of a table whose columns are found by their names in the first rows: the ledger's columns and
 /// stages, and who keeps the case. A case that stands in the ledger under the same name is changed, all others are new
-/// and kept by that unit where the table names none. All or nothing: what does not fit is listed with its place.
+/// and kept by that unit where the table names none. What does not fit is listed with its place;
+/// the draft holds the other rows.
 [[nodiscard]] Reading<CasesDraft> readCases(const Table& table, const PlanSnapshot& snapshot, const Ledger& ledger,
                                             const std::optional<OrgUnitId>& keeper);
 

@@ -154,7 +154,7 @@ private:
             }
         }
         if (m_reading.issues.size() == issues) {
-            take(std::move(read));
+            take(row, std::move(read));
         }
     }
 
@@ -225,7 +225,7 @@ private:
         reached = day;
     }
 
-    void take(LedgerRow read) {
+    void take(std::size_t row, LedgerRow read) {
         const auto standing =
             read.id.isValid() ? m_standing.value(cellMeaning(m_ledger, read, LedgerMeaning::Name)) : nullptr;
         CasesDraft& draft = m_reading.draft;
@@ -235,6 +235,7 @@ private:
         }
         ++(standing == nullptr ? draft.added : draft.changed);
         draft.rows.push_back(std::move(read));
+        draft.places.push_back(m_table.place(row).row);
     }
 
     const Table& m_table;

@@ -1,3 +1,4 @@
+#include <core/exchange/ledgercomparison.h>
 #include <core/exchange/plancomparison.h>
 #include <core/exchange/planpairs.h>
 #include <core/exchange/plantokens.h>
@@ -8,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,8 @@ public:
                    [](const Person& person, const PlanNames& names) { return factsOf(person, names); });
         compareSources();
         comparePledges();
+        std::ranges::move(compareLedgers({m_before.records, m_namesBefore}, {m_after.records, m_namesAfter}, m_match),
+                          std::back_inserter(m_differences));
         return std::move(m_differences);
     }
 

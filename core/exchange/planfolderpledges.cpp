@@ -293,4 +293,19 @@ void PlanFolderPledges::noteOrphans(CellReader& cells) {
     }
 }
 
+std::optional<PledgeId> lineAt(CellReader& cells, std::size_t row, std::size_t column, const PlanDraft& draft,
+                               PlanFolderPledges& pledges) {
+    if (cells.isEmpty(row, column)) {
+        return std::nullopt;
+    }
+    const QString key = cells.text(row, column);
+    const QString owner = cells.plain(row, column + 1);
+    const Pledge* pledge = owner.isEmpty() ? pledges.find(key) : pledges.find(key, unitCalled(draft, owner));
+    if (pledge == nullptr) {
+        cells.note(row, column, {ErrorCode::UnknownPledge, key, {owner}, {}});
+        return std::nullopt;
+    }
+    return pledge->id;
+}
+
 }  // namespace pledge

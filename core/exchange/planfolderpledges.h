@@ -54,4 +54,9 @@ private:
     QHash<QString, std::vector<std::size_t>> m_positions;
 };
 
+/// The pledge whose key the cell holds, of the owner in the next column, who tells a town's part from its whole.
+/// Nothing where the cell is empty; one that is not there is noted.
+[[nodiscard]] std::optional<PledgeId> lineAt(CellReader& cells, std::size_t row, std::size_t column,
+                                             const PlanDraft& draft, PlanFolderPledges& pledges);
+
 }  // namespace pledge

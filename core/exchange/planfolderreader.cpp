@@ -8,6 +8,7 @@
 #include <core/exchange/planfoldersettings.h>
 #include <core/exchange/planfoldersources.h>
 #include <core/exchange/roundtables.h>
+#include <core/exchange/sheetmemorytable.h>
 #include <core/exchange/unitstable.h>
 
 #include <QFileInfo>
@@ -51,6 +52,7 @@ public:
         readTable(shapes::actuals(), [&](const Table& table) { return m_history.readReports(table); });
         readTable(shapes::rounds(), [&](const Table& table) { return readRounds(table, draft); });
         readTable(shapes::returnedFigures(), [&](const Table& table) { return readReturned(table, draft, m_pledges); });
+        readTable(shapes::collectedForms(), [&](const Table& table) { return readCollected(table, draft); });
         readRecords();
         return std::move(m_reading);
     }
@@ -66,6 +68,8 @@ private:
         readTable(shapes::problems(), [&](const Table& table) { return readProblems(table, draft, m_pledges); });
         readTable(shapes::attachments(), [&](const Table& table) { return readAttachments(table, m_folder, draft); });
         readTable(shapes::evidence(), [&](const Table& table) { return readEvidence(table, draft, m_pledges); });
+        readTable(shapes::sheetMappings(),
+                  [&](const Table& table) { return readSheetMemories(table, draft, m_pledges); });
     }
 
     /// Nothing for a table that may be missing and is, or that cannot be read.

@@ -71,21 +71,6 @@ std::optional<std::size_t> positionOf(const QString& key, QChar letter, std::siz
     return isNumber && number >= 1 && number <= count ? std::optional<std::size_t>(number - 1) : std::nullopt;
 }
 
-std::optional<PledgeId> lineAt(CellReader& cells, std::size_t row, std::size_t column, const PlanDraft& draft,
-                               PlanFolderPledges& pledges) {
-    if (cells.isEmpty(row, column)) {
-        return std::nullopt;
-    }
-    const QString key = cells.text(row, column);
-    const QString owner = cells.plain(row, column + 1);
-    const Pledge* pledge = owner.isEmpty() ? pledges.find(key) : pledges.find(key, unitCalled(draft, owner));
-    if (pledge == nullptr) {
-        cells.note(row, column, {ErrorCode::UnknownPledge, key, {owner}, {}});
-        return std::nullopt;
-    }
-    return pledge->id;
-}
-
 std::optional<OrgUnitId> unitAt(CellReader& cells, std::size_t row, const PlanDraft& draft) {
     const auto units = unitsAt(cells, row, ProblemUnitColumn, draft);
     return units.empty() ? std::nullopt : std::optional(units.front());

@@ -4,7 +4,9 @@
 #include <core/exchange/plantokens.h>
 #include <core/exchange/recordtables.h>
 #include <core/exchange/roundtables.h>
+#include <core/exchange/sheetmemorytable.h>
 #include <core/exchange/statetoken.h>
+#include <core/plan/formplace.h>
 #include <core/plan/policyfacts.h>
 #include <core/plan/unitofmeasure.h>
 
@@ -89,9 +91,11 @@ private:
                 actuals(),
                 roundTable(m_draft, m_unitNames),
                 returnedTable(m_draft, m_unitNames, m_keys),
+                collectedTable(m_draft, m_unitNames),
                 problemTable(m_draft.records, lineNames()),
                 attachmentTable(m_draft.records),
-                evidenceTable(m_draft.records, lineNames())};
+                evidenceTable(m_draft.records, lineNames()),
+                sheetMemoryTable(m_draft.sheetMemories, lineNames())};
     }
 
     /// Where a line stands in the text, and whose it is.
@@ -392,12 +396,18 @@ private:
 
     using ReportOrder = std::vector<const ReportDraft*>;
 
-    /// The first report behind the next step of a round.
+    /// The first report behind the next step of a round or collected form.
     ReportOrder::iterator runLimit(ReportOrder& reports, ReportOrder::iterator run) const {
-        const auto next = std::ranges::find_if(m_draft.rounds, [&](const RoundDraft& round) {
-            return round.reports > static_cast<int>(run - reports.begin());
-        });
-        return next == m_draft.rounds.end() ? reports.end() : reports.begin() + next->reports;
+        const int begin = static_cast<int>(run - reports.begin());
+        int limit = static_cast<int>(reports.size());
+        for (const RoundDraft& round : m_draft.rounds) {
+            limit = round.reports > begin ? std::min(limit, round.reports) : limit;
+        }
+        for (const TakenHandout& form : m_draft.records.taken) {
+            const int before = reportsBefore(form, m_draft.rounds);
+            limit = before > begin ? std::min(limit, before) : limit;
+        }
+        return reports.begin() + limit;
     }
 
     const PlanDraft& m_draft;

@@ -2,6 +2,7 @@
 #include <core/exchange/returncomparison.h>
 #include <core/exchange/returnedanswers.h>
 #include <core/plan/reportrules.h>
+#include <core/plan/standingreport.h>
 #include <core/schedule/figureguards.h>
 #include <core/schedule/ownfigure.h>
 #include <core/schedule/rounds.h>
@@ -136,6 +137,7 @@ private:
             cell.state = ReturnState::Tampered;
             cell.before = fault.details.value(2);
             cell.after = fault.details.value(3);
+            cell.lockedHead = fault.details.value(4);
             cell.messages.append(sentence(fault));
             m_collection.cells.push_back(std::move(cell));
         }
@@ -204,7 +206,7 @@ private:
         }
         if (!lockingOwner(m_snapshot.records(), *line.pledge, cell.period)) {
             counted.set(cell.given);
-            m_counted.insert(cell.pledge, std::move(counted));
+            m_counted.insert(cell.pledge, counted);
         }
     }
 
@@ -246,7 +248,7 @@ private:
         }
         std::vector<ActualChange> changes;
         for (const auto& [key, cells] : reports) {
-            changes.push_back({key.first, composed(standingActual(m_snapshot, key.first, key.second), cells)});
+            changes.push_back({key.first, composed(standingReport(m_snapshot, key.first, key.second), cells)});
         }
         const PlanSnapshot next = m_snapshot.with(changes);
         for (CollectedCell& cell : m_collection.cells) {
@@ -256,18 +258,19 @@ private:
         }
     }
 
+    void refuseLocked(CollectedCell& cell, OrgUnitId owner, const QStringList& details) {
+        const OrgUnit* unit = m_snapshot.unit(owner);
+        refuse(cell, sentence({ErrorCode::MonthLocked, unit == nullptr ? cell.unitName : unit->name, details, {}}));
+    }
+
     void checkCell(CollectedCell& cell, const PlanSnapshot& next) {
         const Pledge& pledge = *m_snapshot.line(cell.pledge)->pledge;
-        if (!m_actor.mayReportFor(pledge.owners)) {
+        if (m_actor.role != Role::LeadOffice) {
             refuse(cell, sentence({ErrorCode::NotPermitted, m_actor.name, {cell.unitName}, {}}));
             return;
         }
         if (const auto owner = lockingOwner(m_snapshot.records(), pledge, cell.period)) {
-            const OrgUnit* unit = m_snapshot.unit(*owner);
-            refuse(cell, sentence({ErrorCode::MonthLocked,
-                                   unit == nullptr ? cell.unitName : unit->name,
-                                   {cell.period.toString()},
-                                   {}}));
+            refuseLocked(cell, *owner, {cell.period.toString()});
             return;
         }
         switch (cell.part) {
@@ -288,7 +291,7 @@ private:
     void checkFigure(CollectedCell& cell, const Pledge& pledge, const PlanSnapshot& next) {
         const CollectedCell* own = &cell;
         const ActualChange change{cell.pledge,
-                                  composed(standingActual(m_snapshot, cell.pledge, cell.period), std::span(&own, 1))};
+                                  composed(standingReport(m_snapshot, cell.pledge, cell.period), std::span(&own, 1))};
         if (const Outcome fits = checkReport(pledge, m_snapshot.plan(), change.actual); !fits) {
             refuse(cell, sentence(fits.error()));
             return;
@@ -311,7 +314,7 @@ private:
     void checkNote(CollectedCell& cell, const Pledge& pledge, const PlanSnapshot& next) {
         const auto report = next.line(cell.pledge)->series->at(cell.period);
         const CollectedCell* own = &cell;
-        const Actual alone = composed(standingActual(m_snapshot, cell.pledge, cell.period), std::span(&own, 1));
+        const Actual alone = composed(standingReport(m_snapshot, cell.pledge, cell.period), std::span(&own, 1));
         if (report && !checkReport(pledge, m_snapshot.plan(), *report)) {
             refuse(cell, Texts::tr("A note stands beside a figure, and there is none"));
         } else if (!checkReport(pledge, m_snapshot.plan(), alone)) {

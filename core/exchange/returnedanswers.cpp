@@ -1,9 +1,11 @@
+#include <core/base/blankmark.h>
 #include <core/base/rational.h>
 #include <core/exchange/answertext.h>
 #include <core/exchange/handoutbuilder.h>
 #include <core/exchange/handoutrow.h>
 #include <core/exchange/handoutseal.h>
 #include <core/exchange/returnedanswers.h>
+#include <core/plan/standingreport.h>
 #include <core/schedule/ownfigure.h>
 #include <core/wording/fill.h>
 #include <core/wording/sentences.h>
@@ -22,6 +24,10 @@ namespace {
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReturnedAnswers)
+};
+
+struct Unreckoned {
+    Q_DECLARE_TR_FUNCTIONS(ReturnedFormula)
 };
 
 QString doubtSentence(AnswerDoubt doubt, const QString& text) {
@@ -81,7 +87,7 @@ public:
           m_pledge(pledge),
           m_row(row),
           m_counted(counted),
-          m_standing(standingActual(snapshot, pledge.id, row.period)),
+          m_standing(standingReport(snapshot, pledge.id, row.period)),
           m_problem(reportedProblem(snapshot.records(), pledge.id, row.period)) {}
 
     std::vector<CollectedCell> read() {
@@ -100,6 +106,10 @@ private:
     [[nodiscard]] QString text(HandoutColumn column) const {
         const ReturnedText* cell = m_row.cell(column);
         return cell == nullptr ? QString() : cell->text;
+    }
+    [[nodiscard]] bool lacksResult(HandoutColumn column) const {
+        const ReturnedText* cell = m_row.cell(column);
+        return cell != nullptr && cell->lacksResult;
     }
     [[nodiscard]] bool isTouched(HandoutColumn column) const {
         const ReturnedText* cell = m_row.cell(column);
@@ -127,11 +137,14 @@ private:
         static constexpr std::array kParts{HandoutColumn::Figure, HandoutColumn::Percent, HandoutColumn::Numerator,
                                            HandoutColumn::Denominator};
         const auto touched = std::ranges::any_of(kParts, [this](HandoutColumn column) { return isTouched(column); });
-        const bool blank = std::ranges::all_of(kParts, [this](HandoutColumn c) { return isBlankAnswer(text(c)); });
+        const bool blank = std::ranges::all_of(kParts, [this](HandoutColumn c) { return isBlankMark(text(c)); });
         if (m_row.isRepeated || m_row.isMissing) {
             cell.state = m_row.isRepeated ? ReturnState::Rule : ReturnState::Blank;
             cell.messages.append(m_row.isRepeated ? Texts::tr("The row stands in the file more than once")
                                                   : Texts::tr("The row was taken out of the file"));
+        } else if (std::ranges::any_of(kParts, [this](HandoutColumn c) { return lacksResult(c); })) {
+            refuse(cell,
+                   Unreckoned::tr("A formula without its result: open the file, save it, and take it back again"));
         } else if (blank) {
             leaveBlank(cell, touched);
         } else if (!touched) {
@@ -169,8 +182,8 @@ private:
         }
         const AnswerFigure figure = answerFigure(cell.after, m_pledge.unit);
         if (!figure.value) {
-            refuse(cell, isBlankAnswer(cell.after) ? Texts::tr("The parts of a ratio stand there without the ratio")
-                                                   : doubtSentence(figure.doubt, cell.after));
+            refuse(cell, isBlankMark(cell.after) ? Texts::tr("The parts of a ratio stand there without the ratio")
+                                                 : doubtSentence(figure.doubt, cell.after));
             return;
         }
         cell.given.value = figure.value;
@@ -211,7 +224,7 @@ private:
 
     void readState(CollectedCell& cell) const {
         const QString percentText = text(HandoutColumn::Percent);
-        const auto state = isBlankAnswer(cell.after) ? std::optional(TaskState::Started) : answerState(cell.after);
+        const auto state = isBlankMark(cell.after) ? std::optional(TaskState::Started) : answerState(cell.after);
         if (!state) {
             refuse(cell, doubtSentence(AnswerDoubt::NotAState, cell.after));
             return;
@@ -219,7 +232,7 @@ private:
         cell.given.state = state;
         const AnswerFigure percent = answerFigure(percentText, {u"%"_s, false});
         const bool fits = percent.value && !percent.value->isNegative() && *percent.value <= Decimal::fromInteger(100);
-        if (!isBlankAnswer(percentText) && !fits) {
+        if (!isBlankMark(percentText) && !fits) {
             refuse(cell, doubtSentence(AnswerDoubt::NotAPercent, percentText));
         } else if (*state == TaskState::Started) {
             cell.given.percent = percent.value;
@@ -313,14 +326,6 @@ private:
 std::vector<CollectedCell> answersOf(const PlanSnapshot& snapshot, const Pledge& pledge, const ReturnedRow& row,
                                      const Series& counted) {
     return RowAnswers(snapshot, pledge, row, counted).read();
-}
-
-Actual standingActual(const PlanSnapshot& snapshot, PledgeId pledge, Month period) {
-    const Line* line = snapshot.line(pledge);
-    const auto standing = line == nullptr ? std::nullopt : line->series->at(period);
-    Actual blank;
-    blank.month = period;
-    return standing.value_or(blank);
 }
 
 Actual composed(const Actual& standing, std::span<const CollectedCell* const> taken) {

@@ -16,7 +16,4 @@ namespace pledge {
 /// The report as it would stand with these cells of one pledge and period taken.
 [[nodiscard]] Actual composed(const Actual& standing, std::span<const CollectedCell* const> taken);
 
-/// What stands for a pledge and period; blank where nothing does.
-[[nodiscard]] Actual standingActual(const PlanSnapshot& snapshot, PledgeId pledge, Month period);
-
 }  // namespace pledge

@@ -18,6 +18,7 @@ struct ReturnedText {
     QString sent;  ///< simplified
     bool isFormula = false;
     Place place = {};
+    bool lacksResult = false;  ///< a formula that was saved without its result
 
     [[nodiscard]] bool isTouched() const { return text.simplified() != sent.simplified(); }
 };

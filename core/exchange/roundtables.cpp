@@ -1,5 +1,6 @@
 #include <core/exchange/plancells.h>
 #include <core/exchange/roundtables.h>
+#include <core/plan/formplace.h>
 
 #include <algorithm>
 #include <array>
@@ -29,8 +30,20 @@ enum ReturnedColumn : std::size_t {
     RemarkColumn
 };
 
+enum CollectedColumn : std::size_t {
+    FormUnitColumn,
+    FormMonthColumn,
+    FileColumn,
+    SenderColumn,
+    MadeColumn,
+    TakenColumn,
+    DigestColumn,
+    FormReportsColumn,
+    StepsColumn
+};
+
 /// In the order of RoundAct.
-constexpr std::array<QByteArrayView, 4> kActTokens{"submit", "return", "approve", "reopen"};
+constexpr std::array<QByteArrayView, 5> kActTokens{"submit", "return", "approve", "reopen", "withdraw"};
 
 constexpr int kMostSteps = 1'000'000;
 
@@ -43,7 +56,7 @@ OrgUnitId unitAt(CellReader& cells, std::size_t row, std::size_t column, const P
     return unit;
 }
 
-int stepsBefore(const PlanDraft& draft, OrgUnitId unit, Month month) {
+int stepsOfMonth(const PlanDraft& draft, OrgUnitId unit, Month month) {
     return static_cast<int>(std::ranges::count_if(
         draft.rounds, [&](const RoundDraft& round) { return round.step.unit == unit && round.step.month == month; }));
 }
@@ -74,7 +87,7 @@ void readRound(CellReader& cells, std::size_t row, PlanDraft& draft) {
                     {draft.plan.span.first.toString(), draft.plan.span.last.toString()},
                     {}});
     }
-    const int next = stepsBefore(draft, unit, *month) + 1;
+    const int next = stepsOfMonth(draft, unit, *month) + 1;
     if (number != next) {
         cells.noteWrong(row, NumberColumn, QString::number(next));
     }
@@ -111,6 +124,55 @@ void readRemark(CellReader& cells, std::size_t row, PlanDraft& draft, PlanFolder
     round->step.returned.push_back({pledge->id, cells.plain(row, RemarkColumn)});
 }
 
+/// 64 hexadecimal digits.
+QByteArray digestAt(CellReader& cells, std::size_t row) {
+    constexpr qsizetype kDigestBytes = 32;
+    const QByteArray text = cells.bytes(row, DigestColumn).toByteArray().toLower();
+    const QByteArray digest = QByteArray::fromHex(text);
+    if (digest.size() != kDigestBytes || digest.toHex() != text) {
+        cells.noteWrong(row, DigestColumn, u"SHA-256"_s);
+    }
+    return digest;
+}
+
+/// Neither its reports nor its steps may fall from one file to the next, and the steps are those behind so many
+/// reports.
+EntryId formPlaceAt(CellReader& cells, std::size_t row, const PlanDraft& draft) {
+    const auto& taken = draft.records.taken;
+    const int most = static_cast<int>(draft.reports.size());
+    const int least = taken.empty() ? 0 : reportsBefore(taken.back(), draft.rounds);
+    const int reports = countAt(cells, row, FormReportsColumn, most);
+    if (reports < least) {
+        cells.noteWrong(row, FormReportsColumn, u"%1–%2"_s.arg(least).arg(most));
+    }
+    const auto first = std::ranges::lower_bound(draft.rounds, reports, {}, &RoundDraft::reports);
+    const auto last = std::ranges::upper_bound(draft.rounds, reports, {}, &RoundDraft::reports);
+    const int before = taken.empty() ? 0 : stepsBefore(taken.back(), draft.rounds);
+    const int fewest = std::max(before, static_cast<int>(first - draft.rounds.begin()));
+    const int all = static_cast<int>(last - draft.rounds.begin());
+    const int steps = countAt(cells, row, StepsColumn, kMostSteps);
+    if (steps < fewest || steps > all) {
+        cells.noteWrong(row, StepsColumn, u"%1–%2"_s.arg(fewest).arg(all));
+    }
+    return placeBehind(std::max(reports, least), std::clamp(steps, fewest, std::max(fewest, all)));
+}
+
+void readForm(CellReader& cells, std::size_t row, PlanDraft& draft) {
+    TakenHandout form;
+    form.unit = unitAt(cells, row, FormUnitColumn, draft);
+    const auto month = cells.month(row, FormMonthColumn);
+    form.file = cells.plain(row, FileColumn);
+    form.sender = cells.plain(row, SenderColumn);
+    form.made = momentAt(cells, row, MadeColumn);
+    form.at = momentAt(cells, row, TakenColumn);
+    form.digest = digestAt(cells, row);
+    form.entry = formPlaceAt(cells, row, draft);
+    if (form.unit.isValid() && month) {
+        form.month = *month;
+        draft.records.taken.push_back(std::move(form));
+    }
+}
+
 }  // namespace
 
 PlanTable roundTable(const PlanDraft& draft, const QHash<OrgUnitId, QString>& unitNames) {
@@ -134,9 +196,24 @@ PlanTable returnedTable(const PlanDraft& draft, const QHash<OrgUnitId, QString>&
     return table;
 }
 
+PlanTable collectedTable(const PlanDraft& draft, const QHash<OrgUnitId, QString>& unitNames) {
+    PlanTable table{shapes::collectedForms(), {}};
+    for (const TakenHandout& form : draft.records.taken) {
+        table.rows.push_back({unitNames.value(form.unit), std::optional(form.month), form.file, form.sender, form.made,
+                              form.at, QString::fromLatin1(form.digest.toHex()), reportsBefore(form, draft.rounds),
+                              stepsBefore(form, draft.rounds)});
+    }
+    return table;
+}
+
 std::vector<Error> readRounds(const Table& table, PlanDraft& draft) {
     return readRows(table, shapes::rounds(),
                     [&draft](CellReader& cells, std::size_t row) { readRound(cells, row, draft); });
+}
+
+std::vector<Error> readCollected(const Table& table, PlanDraft& draft) {
+    return readRows(table, shapes::collectedForms(),
+                    [&draft](CellReader& cells, std::size_t row) { readForm(cells, row, draft); });
 }
 
 std::vector<Error> readReturned(const Table& table, PlanDraft& draft, PlanFolderPledges& pledges) {

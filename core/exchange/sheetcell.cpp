@@ -1,4 +1,6 @@
 #include <core/exchange/sheetcell.h>
+#include <core/exchange/sheetreached.h>
+#include <core/plan/measurescale.h>
 
 #include <QRegularExpression>
 
@@ -67,6 +69,34 @@ int rankOf(TimeSense sense) {
     }
 }
 
+/// Offices count enterprises in 家, 户 and 个 alike.
+QString classOf(const QString& measure) {
+    return measure == u"户" || measure == u"个" ? u"家"_s : measure;
+}
+
+/// 完成面积 are figures of pledges in areas, 金额 of those in money, 户数 of those in 户.
+bool speaksOf(const QString& head, const Pledge& pledge) {
+    static const QRegularExpression money(u"金额|资金|投资|额度"_s);
+    static const QRegularExpression amount(u"绝对|总量|总额"_s);
+    static const QRegularExpression area(u"面积"_s);
+    static const QRegularExpression count(u"([户家个人项件])数"_s);
+    if (head.contains(pledge.name)) {
+        return true;
+    }
+    const QString base = measureScale(usualMeasure(pledge.unit.symbol)).base;
+    const auto counted = count.match(head);
+    const bool isShare = pledge.unit.symbol == u"%";
+    return (!isShare || !amount.match(head).hasMatch()) && (!money.match(head).hasMatch() || base.endsWith(u'元')) &&
+           (!area.match(head).hasMatch() || base == u"平方米") &&
+           (!counted.hasMatch() || classOf(base) == classOf(usualMeasure(counted.captured(1))));
+}
+
+/// 累计拆除 speaks of pledges that end in 拆除 alone: of 整治淘汰, 累计整治 is another figure.
+bool saysElse(const QString& rest, const Pledge& pledge) {
+    const bool endsName = pledge.name.endsWith(rest) || saidBesides(pledge.name).endsWith(rest);
+    return !rest.isEmpty() && (rest.size() < 2 || !endsName);
+}
+
 void checkWhole(SheetDraft& draft) {
     const Decimal value = *draft.figure.actual.value;
     if (draft.pledge->unit.wholeCases && !value.isWhole()) {
@@ -76,27 +106,30 @@ void checkWhole(SheetDraft& draft) {
 
 }  // namespace
 
-CellReader::CellReader(const SheetView& view, const SheetTable& table, const SheetContext& context,
-                       const PlanSnapshot& snapshot, const FigureMonths& months)
+SheetCellReader::SheetCellReader(const SheetView& view, const SheetTable& table, const SheetContext& context,
+                                 const PlanSnapshot& snapshot, const FigureMonths& months)
     : m_view(view), m_context(context), m_snapshot(snapshot), m_months(months), m_beside(view, table, context) {}
 
-void CellReader::read(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time) const {
+void SheetCellReader::read(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time) const {
     readText(draft, column, time, false);
 }
 
-void CellReader::readRateAlone(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time) const {
+void SheetCellReader::readRateAlone(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time) const {
     if (draft.pledge != nullptr && kindOf(*draft.pledge) != PledgeKind::Works) {
         draft.figure.flag({SheetRemarkKind::WordsForFigure, {draft.figure.text, draft.pledge->unit.symbol}});
-    } else {
-        readText(draft, column, time, true);
+        return;
+    }
+    readText(draft, column, time, true);
+    if (draft.pledge != nullptr && draft.pledge->finalTarget() != Decimal::fromInteger(100)) {
+        draft.figure.flag({SheetRemarkKind::RateOrWorks, {column.head}});
     }
 }
 
-WrittenValue CellReader::writtenAt(int row, const SheetColumn& column) const {
+WrittenValue SheetCellReader::writtenAt(int row, const SheetColumn& column) const {
     return readWritten(m_view.spread(row, column.at));
 }
 
-const SheetColumn& CellReader::mainOf(int row, const std::vector<const SheetColumn*>& columns) const {
+const SheetColumn& SheetCellReader::mainOf(int row, const std::vector<const SheetColumn*>& columns) const {
     const auto rank = [&](const SheetColumn* column) {
         const WrittenKind kind = writtenAt(row, *column).kind;
         const bool blank = kind == WrittenKind::Blank && !m_view.flaw(row, column->at);
@@ -106,7 +139,7 @@ const SheetColumn& CellReader::mainOf(int row, const std::vector<const SheetColu
     return **std::ranges::min_element(columns, {}, rank);
 }
 
-std::optional<Decimal> CellReader::figureAt(const SheetDraft& draft, const SheetColumn& column) const {
+std::optional<Decimal> SheetCellReader::figureAt(const SheetDraft& draft, const SheetColumn& column) const {
     const WrittenValue written = writtenAt(draft.row, column);
     if (written.kind != WrittenKind::Figure || draft.pledge == nullptr) {
         return std::nullopt;
@@ -117,7 +150,8 @@ std::optional<Decimal> CellReader::figureAt(const SheetDraft& draft, const Sheet
     return value == nullptr ? std::nullopt : std::optional(*value);
 }
 
-void CellReader::readText(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time, bool isRate) const {
+void SheetCellReader::readText(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time,
+                               bool isRate) const {
     SheetFigure& figure = draft.figure;
     if (const auto flaw = m_view.flaw(draft.row, column.at)) {
         figure.flag(remarkOf(*flaw));
@@ -133,6 +167,12 @@ void CellReader::readText(SheetDraft& draft, const SheetColumn& column, const Wr
     m_months.check(figure, time);
     if (m_view.isRowHidden(draft.row) || m_view.isColumnHidden(column.at)) {
         figure.flag({SheetRemarkKind::HiddenRow});
+    }
+    if (const QString comment = m_view.comment(draft.row, column.at); !comment.isEmpty()) {
+        figure.flag({SheetRemarkKind::Commented, {comment}});
+    }
+    if (m_view.isPartedBySemicolons() && !partsThousands(column, figure.text)) {
+        figure.flag({SheetRemarkKind::CommaUnclear, {figure.text}});
     }
     if (m_view.isMergedDown(draft.row, column.at)) {
         figure.flag({SheetRemarkKind::MergedFigure, {figure.text}});
@@ -154,11 +194,36 @@ void CellReader::readText(SheetDraft& draft, const SheetColumn& column, const Wr
     }
 }
 
-void CellReader::checkSort(SheetDraft& draft, const SheetColumn& column) const {
+bool SheetCellReader::countsOther(const SheetColumn& column, const Pledge& pledge) {
+    const WrittenValue one{WrittenKind::Figure, Rational::fromInteger(1), column.unit};
+    const Converted converted = convertWritten(one, {}, {}, pledge);
+    const auto* remark = std::get_if<SheetRemark>(&converted);
+    return remark != nullptr && remark->kind == SheetRemarkKind::OtherMeasure;
+}
+
+/// Whether no comma stands in the text, or the column shows what it stands for: two groups of three digits, or a point
+/// somewhere.
+bool SheetCellReader::partsThousands(const SheetColumn& column, const QString& text) const {
+    static const QRegularExpression sure(u"\\d,\\d{3}([,.]\\d)|\\d\\.\\d"_s);
+    static const QRegularExpression comma(u"\\d,\\d"_s);
+    if (!comma.match(text).hasMatch()) {
+        return true;
+    }
+    for (int row = 0; row < m_view.rows(); ++row) {
+        if (sure.match(m_view.text(row, column.at)).hasMatch()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void SheetCellReader::checkSort(SheetDraft& draft, const SheetColumn& column) const {
     const bool isBalance = namesBalance(draft.pledge->name);
     const bool isOther =
         (column.sort == ValueSort::Balance && !isBalance) || (column.sort == ValueSort::Increase && isBalance);
-    if (column.isUnclear) {
+    const bool isSure =
+        column.isByPerson || (!saysElse(column.rest, *draft.pledge) && speaksOf(column.head, *draft.pledge));
+    if (!isSure) {
         draft.figure.flag({SheetRemarkKind::HeadUnclear, {column.head}});
     }
     if (column.sort == ValueSort::Forecast) {
@@ -168,8 +233,8 @@ void CellReader::checkSort(SheetDraft& draft, const SheetColumn& column) const {
     }
 }
 
-void CellReader::readNumber(SheetDraft& draft, const SheetColumn& column, const WrittenValue& written,
-                            bool isRate) const {
+void SheetCellReader::readNumber(SheetDraft& draft, const SheetColumn& column, const WrittenValue& written,
+                                 bool isRate) const {
     SheetFigure& figure = draft.figure;
     const bool progress = written.kind == WrittenKind::Progress && draft.pledge->isTask();
     if (written.kind != WrittenKind::Figure && !progress) {
@@ -189,6 +254,9 @@ void CellReader::readNumber(SheetDraft& draft, const SheetColumn& column, const 
         return;
     }
     figure.actual.value = std::get<Decimal>(converted);
+    if (column.isByPerson) {
+        figure.say({SheetRemarkKind::HeadByPerson, {column.head}});
+    }
     draft.plainNumber = written.number;
     checkWhole(draft);
     checkSign(draft);
@@ -203,7 +271,7 @@ void CellReader::readNumber(SheetDraft& draft, const SheetColumn& column, const 
 }
 
 /// Below zero where less is promised, the sign may say the direction; what was not below it before seldom falls there.
-void CellReader::checkSign(SheetDraft& draft) const {
+void SheetCellReader::checkSign(SheetDraft& draft) const {
     if (!draft.figure.actual.value->isNegative()) {
         return;
     }

@@ -9,10 +9,10 @@
 namespace pledge {
 
 /// Makes a figure of a cell, in the pledge's unit of measure, and holds it against what its row prints beside it.
-class CellReader {
+class SheetCellReader {
 public:
-    CellReader(const SheetView& view, const SheetTable& table, const SheetContext& context,
-               const PlanSnapshot& snapshot, const FigureMonths& months);
+    SheetCellReader(const SheetView& view, const SheetTable& table, const SheetContext& context,
+                    const PlanSnapshot& snapshot, const FigureMonths& months);
 
     /// Reads the cell of the draft's row and this column into the draft, which knows its pledge, or flags it.
     void read(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time) const;
@@ -23,12 +23,15 @@ public:
     [[nodiscard]] const SheetColumn& mainOf(int row, const std::vector<const SheetColumn*>& columns) const;
     /// Another cell of the row in the draft's unit of measure; nothing where it is no figure.
     [[nodiscard]] std::optional<Decimal> figureAt(const SheetDraft& draft, const SheetColumn& column) const;
+    /// Whether the column's head says a unit that the pledge's figures cannot be in.
+    [[nodiscard]] static bool countsOther(const SheetColumn& column, const Pledge& pledge);
     [[nodiscard]] WrittenValue writtenAt(int row, const SheetColumn& column) const;
 
 private:
     void readText(SheetDraft& draft, const SheetColumn& column, const WrittenTime& time, bool isRate) const;
     void readNumber(SheetDraft& draft, const SheetColumn& column, const WrittenValue& written, bool isRate) const;
     void checkSign(SheetDraft& draft) const;
+    [[nodiscard]] bool partsThousands(const SheetColumn& column, const QString& text) const;
     void checkSort(SheetDraft& draft, const SheetColumn& column) const;
 
     const SheetView& m_view;

@@ -1,9 +1,5 @@
 #include <core/exchange/sheetchecks.h>
-#include <core/plan/reportrules.h>
-#include <core/schedule/figureguards.h>
 #include <core/schedule/ownfigure.h>
-#include <core/wording/guardwords.h>
-#include <core/wording/sentences.h>
 #include <core/wording/words.h>
 
 #include <QHash>
@@ -76,6 +72,11 @@ void sumOwn(SheetDraft& draft, const PlanSnapshot& snapshot, const std::vector<S
         draft.figure.flag({SheetRemarkKind::NoLastMonth, {monthText(last.month)}});
         return;
     }
+    const auto standing = snapshot.line(draft.pledge->id)->series->value(draft.figure.actual.month);
+    if (standing && *standing != *total) {
+        draft.figure.flag({SheetRemarkKind::SumReplaces,
+                           {standing->toString(), monthText(draft.figure.actual.month), total->toString()}});
+    }
     draft.figure.actual.value = *total;
     draft.figure.say({SheetRemarkKind::Summed, {own.toString(), monthText(last.month), last.value->toString()}});
 }
@@ -83,8 +84,7 @@ void sumOwn(SheetDraft& draft, const PlanSnapshot& snapshot, const std::vector<S
 void checkOwn(SheetDraft& draft, const PlanSnapshot& snapshot) {
     const LastTotal last = lastTotal(draft, snapshot);
     const Decimal total = *draft.figure.actual.value;
-    const bool differs =
-        last.value ? last.value->plus(*draft.own) != total : *draft.own > total && !draft.pledge->mayFall;
+    const bool differs = last.value ? last.value->plus(*draft.own) != total : *draft.own > total;
     if (differs) {
         draft.figure.flag({SheetRemarkKind::OwnDiffers,
                            {total.toString(), draft.own->toString(), last.value ? last.value->toString() : u"—"_s}});
@@ -151,85 +151,19 @@ Column summed(std::vector<SheetDraft>& drafts, const std::vector<SheetSum>& sums
     return column;
 }
 
+/// Counted in something else, or not said whether it is the total: asked about by itself, and no second total.
+bool saysOther(const SheetDraft& draft) {
+    return std::ranges::any_of(draft.figure.remarks, [](const SheetRemark& remark) {
+        return remark.kind == SheetRemarkKind::OtherMeasure || remark.kind == SheetRemarkKind::TotalOrOwn;
+    });
+}
+
 auto placeInPlan(const SheetDraft& draft) {
     return std::tuple(*draft.figure.pledge, draft.figure.actual.month);
 }
 
 bool sameReport(const Actual& left, const Actual& right) {
     return left.value == right.value && left.state == right.state;
-}
-
-QString reportText(const Actual& actual, const Pledge& pledge) {
-    return actual.value ? figureText(*actual.value, pledge.unit) : actual.state ? taskWord(*actual.state) : actual.note;
-}
-
-void holdAgainstStanding(SheetDraft& draft, const PlanSnapshot& snapshot) {
-    SheetFigure& figure = draft.figure;
-    if (const Outcome fits = checkReport(*draft.pledge, snapshot.plan(), figure.actual); !fits) {
-        figure.flag({SheetRemarkKind::NotAllowed, {sentence(fits.error())}});
-        return;
-    }
-    const auto standing = snapshot.line(draft.pledge->id)->series->at(figure.actual.month);
-    if (!standing) {
-        return;
-    }
-    const bool closed = standing->state && isDone(*standing->state) && figure.actual.state;
-    if (sameReport(*standing, figure.actual) || (closed && isDone(*figure.actual.state))) {
-        figure.say({SheetRemarkKind::Unchanged});
-        figure.actual = *standing;
-    } else if (!standing->isBlank()) {
-        figure.say({SheetRemarkKind::Replaces, {reportText(*standing, *draft.pledge)}});
-    }
-}
-
-bool isUnchanged(const SheetDraft& draft, const PlanSnapshot& snapshot) {
-    const auto standing = snapshot.line(draft.pledge->id)->series->at(draft.figure.actual.month);
-    return standing && *standing == draft.figure.actual;
-}
-
-std::vector<SheetDraft*> toWrite(std::vector<SheetDraft>& drafts, const PlanSnapshot& snapshot) {
-    std::vector<SheetDraft*> found;
-    for (SheetDraft& draft : drafts) {
-        if (draft.figure.isAccepted() && draft.pledge != nullptr && !isUnchanged(draft, snapshot)) {
-            found.push_back(&draft);
-        }
-    }
-    return found;
-}
-
-/// One round: flags what asks first beside all that would be written. True when that was any.
-bool guardOnce(std::vector<SheetDraft>& drafts, const PlanSnapshot& snapshot, const QString& reason) {
-    const auto written = toWrite(drafts, snapshot);
-    std::vector<ActualChange> changes;
-    for (const SheetDraft* draft : written) {
-        changes.push_back({draft->pledge->id, draft->figure.actual});
-    }
-    const PlanSnapshot next = snapshot.with(changes);
-    bool flagged = false;
-    for (std::size_t i = 0; i < written.size(); ++i) {
-        for (const FigureGuard& guard : findGuards(next, changes[i])) {
-            const bool excused = guard.kind == FigureGuardKind::Falls && !reason.isEmpty();
-            if (guard.asksFirst() && !excused) {
-                written[i]->figure.flag({SheetRemarkKind::Guarded, {guardSentence(next, changes[i], guard)}});
-                flagged = true;
-            }
-        }
-    }
-    return flagged;
-}
-
-void sayGuards(std::vector<SheetDraft>& drafts, const PlanSnapshot& snapshot) {
-    const auto written = toWrite(drafts, snapshot);
-    std::vector<ActualChange> changes;
-    for (const SheetDraft* draft : written) {
-        changes.push_back({draft->pledge->id, draft->figure.actual});
-    }
-    const PlanSnapshot next = snapshot.with(changes);
-    for (std::size_t i = 0; i < written.size(); ++i) {
-        for (const FigureGuard& guard : findGuards(next, changes[i])) {
-            written[i]->figure.say({SheetRemarkKind::Guarded, {guardSentence(next, changes[i], guard)}});
-        }
-    }
 }
 
 }  // namespace
@@ -279,7 +213,7 @@ void checkDuplicates(std::vector<SheetDraft>& drafts) {
     std::vector<SheetDraft*> named;
     for (SheetDraft& draft : drafts) {
         const bool hasFigure = draft.figure.state != SheetState::Skip && draft.figure.pledge && draft.figure.month;
-        if (hasFigure) {
+        if (hasFigure && !saysOther(draft)) {
             named.push_back(&draft);
         }
     }
@@ -304,17 +238,6 @@ void checkDuplicates(std::vector<SheetDraft>& drafts) {
         }
         begin = end;
     }
-}
-
-void checkAgainstPlan(std::vector<SheetDraft>& drafts, const PlanSnapshot& snapshot, const QString& reason) {
-    for (SheetDraft& draft : drafts) {
-        if (draft.figure.isAccepted() && draft.pledge != nullptr) {
-            holdAgainstStanding(draft, snapshot);
-        }
-    }
-    while (guardOnce(drafts, snapshot, reason)) {
-    }
-    sayGuards(drafts, snapshot);
 }
 
 }  // namespace pledge

@@ -16,7 +16,4 @@ void checkSums(std::vector<SheetDraft>& drafts, const std::vector<SheetSum>& sum
 /// Flags what is given twice with different figures; leaves out what is merely repeated.
 void checkDuplicates(std::vector<SheetDraft>& drafts);
 
-/// Holds the figures against the plan's rules and against one another's guards; says what they replace.
-void checkAgainstPlan(std::vector<SheetDraft>& drafts, const PlanSnapshot& snapshot, const QString& reason);
-
 }  // namespace pledge

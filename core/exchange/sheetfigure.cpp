@@ -1,3 +1,4 @@
+#include <core/base/blankmark.h>
 #include <core/exchange/sheetfigure.h>
 #include <core/exchange/sheetnumber.h>
 #include <core/exchange/sheetview.h>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace pledge {
 
 namespace {
-
-const QStringList kBlanks{u"-"_s,    u"--"_s,     u"---"_s,    u"—"_s,      u"——"_s,     u"–"_s,        u"－"_s,
-                          u"/"_s,    u"\\"_s,     u"无"_s,     u"暂无"_s,   u"未报"_s,   u"未填"_s,     u"空"_s,
-                          u"…"_s,    u"……"_s,     u"..."_s,    u"N/A"_s,    u"n/a"_s,    u"NA"_s,       u"无数据"_s,
-                          u"待报"_s, u"未统计"_s, u"待统计"_s, u"未报送"_s, u"─"_s,      u"未出"_s,     u"暂未统计"_s,
-                          u"//"_s,   u"***"_s,    u"*"_s,      u"不涉及"_s, u"待核实"_s, u"尚未统计"_s, u"暂无数据"_s};
 
 const QStringList kDone{u"已完成"_s,     u"完成"_s,    u"已完工"_s, u"完工"_s,     u"已建成"_s,     u"完工投用"_s,
                         u"已完工投用"_s, u"已印发"_s,  u"已出台"_s, u"已投用"_s,   u"建成投用"_s,   u"已建成投用"_s,
@@ -170,7 +165,7 @@ WrittenValue figureOf(const QString& text) {
 
 WrittenValue readWritten(const QString& cleaned) {
     const QString text = withoutStop(packedCell(cleaned));
-    if (text.isEmpty() || kBlanks.contains(text)) {
+    if (isBlankMark(text)) {
         return {WrittenKind::Blank, {}, {}};
     }
     if (isFault(text)) {

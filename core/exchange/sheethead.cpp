@@ -1,4 +1,5 @@
 #include <core/exchange/sheethead.h>
+#include <core/exchange/sheetunits.h>
 #include <core/exchange/sheetview.h>
 
 #include <QRegularExpression>
@@ -27,6 +28,11 @@ constexpr std::array kRules{
         SheetMeaning::Ignored,
         u"上年|去年|同期|同比|环比|上月|上期|增长|增幅|增速|较(上|去|前|20).*年|基数|基期|历年|排名|位次|名次|得分|"
         u"评分"},
+    HeadRule{SheetMeaning::Ignored,
+             u"^(比|较)(?!年初)|累计(目标|任务|计划|指标|预期|下达|承诺|预算)(任务)?(数|值|量)?$"},
+    HeadRule{SheetMeaning::Target, u"^(目标|任务|计划)(数|值)?(全年|年度|全年度)$"},
+    HeadRule{SheetMeaning::Ignored, u"^(目标|任务|计划)(数|值)?(\\d|上半年|前|[一二三四]季)"},
+    HeadRule{SheetMeaning::Value, u"^是否(已)?(完成|办结|完工|建成|销号)$|^(今年|本年|当年)数?$"},
     HeadRule{SheetMeaning::Period, u"^(数据|统计|报告)?(截至|截止)(日期|月份|时点)$|^截至时间$"},
     HeadRule{SheetMeaning::Ignored,
              u"序时|时序|时间进度|达序|差额|差距|尚差|缺口|剩余|快慢|亮灯|灯|是否|超欠|下月|下步|下一步|拟|占比|比重|"
@@ -39,13 +45,15 @@ constexpr std::array kRules{
     HeadRule{SheetMeaning::Ignored,
              u"领导|责任人|联系|电话|填报人|审核人|经办|配合|协同|协助|督办|负责人|科室|主管|分管"},
     HeadRule{SheetMeaning::Ignored,
-             u"备注|说明|问题|困难|措施|打算|建议|附件|佐证|依据|来源|时限|截止时间|完成时间|开工|竣工|总投资|建设规模|"
+             u"备注|说明|意见|签字|签章|问题|困难|措施|打算|建议|附件|佐证|依据|来源|时限|截止时间|完成时间|开工|竣工|"
+             u"总投资|建设规模|"
              u"建设内容|地址|口径|权重|方向|类型|类别|目标类|级别|领域"},
     HeadRule{SheetMeaning::Order, u"^(序号|编号|序|No\\.?|NO\\.?|号|项次|行次)$"},
     HeadRule{SheetMeaning::Owner,
              u"(责任|牵头|承办|承诺|报送|填报|主办|实施|落实|完成|考核|负责|主责)\\(?.{0,4}\\)?(单位|部门|主体|镇街)|^("
              u"单位名称|部门|部门名称|单位\\(部门\\)|责任主体|镇街|乡镇|属地|镇\\(街道、?区\\)|镇\\(街道\\)|镇街道?|"
-             u"街道|镇区|所属单位|承担单位|县区|地区|各镇.*|区域)$"},
+             u"街道|镇区|所属单位|承担单位|县区|地区|各镇.*|区域|乡镇街道|乡镇\\(街道\\)|镇乡|镇乡街道|街镇|辖区|"
+             u"乡镇名称|镇街名称|乡镇\\(街道、?区\\))$"},
     HeadRule{SheetMeaning::Measure, u"^(计量|度量|指标|数据|目标)单位$|^量纲$|^单位$", true},
     HeadRule{SheetMeaning::Ignored, u"(月|季度|半年|节点|阶段|序时|月度|季).*(目标|计划|任务数?$)"},
     HeadRule{SheetMeaning::Target,
@@ -59,10 +67,11 @@ constexpr std::array kRules{
              u"^(指标|指标名称|考核指标|项目|项目名称|工作任务|主要任务|重点工作|重点任务|工作内容|工作事项|承诺事项|"
              u"承诺内容|事项|事项名称|任务名称|任务|内容|名称|工作目标|主要指标|目标任务名称|具体指标|指标内容|"
              u"任务内容|年度重点工作|主要工作|重点项目)(\\(.*\\))?$"},
-    HeadRule{SheetMeaning::Value,
-             u"完成(数|值|情况|量|额|进度|数量|面积|金额|产值|投资|户数|家数|个数|人数|里程)|^完成$|进展|实现(数|值|"
-             u"情况)|^(数值|数量|实绩|值|数据|进度情况|"
-             u"形象进度)$|推进情况"},
+    HeadRule{
+        SheetMeaning::Value,
+        u"完成(数|值|情况|量|额|进度|数量|面积|金额|产值|投资|户数|家数|个数|人数|里程)|^完成$|进展|实现(数|值|"
+        u"情况)|^(数值|数量|实绩|值|数据|进度情况|(完成|办理|落实|工作|当前|目前|最新|进展)?状态|绝对(额|值|数|量)|"
+        u"形象进度)$|推进情况"},
     HeadRule{
         SheetMeaning::Period,
         u"^(月份|期间|时间|日期|报送月份|统计期|报告期|所属月份|所属期|年月|数据时间|统计月份|统计时间|月|期|报送期)$"},
@@ -71,16 +80,12 @@ constexpr std::array kRules{
 }  // namespace
 
 std::pair<QString, QString> partedUnit(const QString& head) {
-    static const QRegularExpression bracket(u"^(.+)[(\\[【](?:计量)?(?:单位[:：]?)?([^()\\[\\]【】]{1,8})[)\\]】]$"_s);
+    static const QRegularExpression bracket(u"^(.+)[(\\[【]([^()\\[\\]【】]{1,12})[)\\]】]$"_s);
     static const QRegularExpression slash(u"^(.+)[/、:,](亿元|万元|元|%|家|个|亩|项|万亩|平方米|吨)$"_s);
-    static const QRegularExpression unit(
-        u"^(?:[十百千万亿]{0,3}(?:元|美元|亩|平方米|公顷|平方公里|公里|米|吨|公斤|斤|克|家|个|项|名|人|条|件|场|次|期|"
-        u"张|户|台|处|所|"
-        u"千瓦|千瓦时|立方米|辆|只|头|套|间|栋|位|篇|幅|座|宗|例|批|册|份|部|度|家次|人次)(?:/[\\p{Han}]{1,3})?|%|个百分点|百分点|万|亿)$"_s);
     for (const QRegularExpression* pattern : {&bracket, &slash}) {
         const auto match = pattern->match(head);
-        if (match.hasMatch() && unit.match(match.captured(2)).hasMatch()) {
-            const QString said = match.captured(2).endsWith(u"百分点") ? u"%"_s : match.captured(2);
+        const QString said = match.hasMatch() ? measureInBracket(match.captured(2)) : QString();
+        if (!said.isEmpty()) {
             return {match.captured(1), said};
         }
     }

@@ -53,9 +53,10 @@ struct SheetColumn {
     WrittenTime time;  ///< of a value
     ValueSort sort = ValueSort::Reached;
     QString owner;  ///< the unit that the head names, where units stand across
+    QString rest;   ///< what a value's head says besides what was reached
     bool isKnown = false;
-    bool isUnclear = false;  ///< a value, and its head says more than what was reached
-    bool isForm = false;     ///< the head alone says neither 指标 nor figures surely: 目标任务, 单位, 任务
+    bool isByPerson = false;  ///< a person said the meaning
+    bool isForm = false;      ///< the head alone says neither 指标 nor figures surely: 目标任务, 单位, 任务
 };
 
 /// 累计完成(万元), 投资额/亿元 as words and unit; the text alone where it ends in no unit.

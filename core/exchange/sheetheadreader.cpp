@@ -1,4 +1,5 @@
 #include <core/exchange/sheetheadreader.h>
+#include <core/exchange/sheetunits.h>
 
 #include <QRegularExpression>
 
@@ -32,25 +33,55 @@ public:
                 read.meaning = SheetMeaning::Value;
                 read.isKnown = true;
             }
-            const bool isOfPerson = m_context.meanings.contains(packed);
-            read.isUnclear =
-                read.meaning == SheetMeaning::Value && !isOfPerson && !m_context.names.saysOnlyReached(read.whole);
+            read.isByPerson = m_context.meanings.contains(packed);
+            if (read.meaning == SheetMeaning::Value && !read.isByPerson) {
+                read.rest = m_context.names.saidBesidesReached(read.whole);
+            }
             read.at = column;
             columns.push_back(std::move(read));
         }
+        takePartsOfPledges(columns);
         takeNearPledges(columns);
         takeUnitsAcross(columns);
         takeSumAcross(columns);
+        takeGrowthAlone(columns);
         return columns;
     }
 
 private:
+    static bool holdNames(const std::vector<SheetColumn>& columns) {
+        return std::ranges::any_of(columns, [](const SheetColumn& column) {
+            return column.meaning == SheetMeaning::Name || (column.isForm && column.meaning == SheetMeaning::Target);
+        });
+    }
+
+    /// Below a pledge's name as a head 任务数 is its target, 完成率 its rate, 个数 its figure in that unit.
+    void takePartsOfPledges(std::vector<SheetColumn>& columns) const {
+        static const QRegularExpression counted(u"^(\\p{Han})数$"_s);
+        for (SheetColumn& column : columns) {
+            const QString part = holdNames(columns) ? QString() : m_context.names.besidePledge(column.head);
+            if (part.isEmpty() || m_context.meanings.contains(column.whole)) {
+                continue;
+            }
+            const auto count = counted.match(part);
+            const SheetColumn alone = columnOfHead(part, m_context.span, m_context.given);
+            if (count.hasMatch() && isMeasureWord(count.captured(1)) && column.unit.isEmpty()) {
+                column.unit = count.captured(1);
+                column.head.chop(part.size());
+                column.meaning = SheetMeaning::Value;
+                column.isKnown = true;
+            } else if (alone.isKnown &&
+                       (alone.meaning == SheetMeaning::Target || alone.meaning == SheetMeaning::Rate)) {
+                column.meaning = alone.meaning;
+                column.isKnown = true;
+            }
+        }
+    }
+
     /// Where no column holds names, a head that says a pledge's name and more is shown to a person.
     void takeNearPledges(std::vector<SheetColumn>& columns) const {
-        const bool hasNames = std::ranges::any_of(
-            columns, [](const SheetColumn& column) { return column.meaning == SheetMeaning::Name || column.isForm; });
         for (SheetColumn& column : columns) {
-            if (!hasNames && !column.isKnown && m_context.names.pledgeIn(column.head)) {
+            if (!holdNames(columns) && !column.isKnown && m_context.names.pledgeIn(column.head)) {
                 column.meaning = SheetMeaning::Value;
                 column.isKnown = true;
             }
@@ -67,6 +98,21 @@ private:
                 column.meaning = SheetMeaning::Value;
                 column.isKnown = true;
                 column.time.sense = TimeSense::Total;
+            }
+        }
+    }
+
+    /// 1-6月增速 is growth beside figures; beside none it is the figure of pledges that are growth themselves.
+    static void takeGrowthAlone(std::vector<SheetColumn>& columns) {
+        static const QRegularExpression growth(u"^(?!比|较|同比|环比).*增(速|幅|长率?)$"_s);
+        const bool hasFigures = std::ranges::any_of(columns, [](const SheetColumn& column) {
+            return column.meaning == SheetMeaning::Value || column.meaning == SheetMeaning::Rate;
+        });
+        for (SheetColumn& column : columns) {
+            if (!hasFigures && holdNames(columns) && column.time.sense == TimeSense::Total &&
+                growth.match(column.head).hasMatch()) {
+                column.meaning = SheetMeaning::Value;
+                column.rest = u"增速"_s;
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +13,19 @@ namespace {
 
 constexpr qsizetype kMostTitleCells = 4;
 
-QStringList cellsOf(const SheetView& view, int row) {
+/// The cells that hold text; 单位： and the 万元 in the cell beside it are one.
+QStringList cellsOf(const SheetView& view, int row, int from, int end) {
+    static const QRegularExpression open(u"单\\s*位\\s*[:：]$"_s);
     QStringList cells;
-    for (int column = 0; column < view.columns(); ++column) {
-        if (!view.text(row, column).isEmpty()) {
-            cells.append(view.text(row, column));
+    for (int column = from; column < std::min(end, view.columns()); ++column) {
+        const QString& text = view.text(row, column);
+        if (text.isEmpty()) {
+            continue;
+        }
+        if (!cells.isEmpty() && open.match(cells.back()).hasMatch()) {
+            cells.back() += text;
+        } else {
+            cells.append(text);
         }
     }
     return cells;
@@ -30,43 +39,39 @@ public:
     void read(const QString& cell) {
         static const QRegularExpression apart(u"\\s{2,}|[\\n\\t]|\\s+(?=\\p{Han}{0,4}(单位|部门)\\s*[:：])"_s);
         for (const QString& piece : cell.split(apart, Qt::SkipEmptyParts)) {
-            readPiece(packedCell(piece));
+            readPiece(piece);
         }
     }
 
     TitleLines take() { return std::move(m_lines); }
 
 private:
-    void readPiece(const QString& packed) {
+    void readPiece(const QString& piece) {
         static const QRegularExpression ownerLine(
             u"^(?:填报|报送|责任|承办|牵头|上报|填表)(?:单位|部门)(?:\\(.*\\))?[:：](.+)$"_s);
+        const QString packed = packedCell(piece);
         if (const auto owner = ownerLine.match(packed); owner.hasMatch()) {
             static const QRegularExpression stamp(u"\\(.*\\)$"_s);
             m_lines.owner = owner.captured(1).remove(stamp);
             return;
         }
-        if (const QString said = unitsIn(packed); !said.isEmpty()) {
-            static const QRegularExpression between(u"[、,，;；/和及]"_s);
-            if (!m_names.units(said).empty()) {
-                m_lines.owner = said;
-            } else {
-                m_lines.units = said.split(between, Qt::SkipEmptyParts);
-            }
+        const std::vector<SaidMeasure> units = measuresSaid(piece);
+        m_lines.units.insert(m_lines.units.end(), units.begin(), units.end());
+        if (units.empty()) {
+            readOwner(packed);
         }
         m_lines.titles.append(packed);
     }
 
-    static QString unitsIn(const QString& packed) {
-        static const QRegularExpression line(u"^[(\\[]?(?:计量|金额|数据)?单位[:：]([^)\\]]+)[)\\]]?$"_s);
-        static const QRegularExpression inside(u"[(\\[](?:计量|金额|数据)?单位[:：]([^)\\]]+)[)\\]]"_s);
-        static const QRegularExpression behind(
-            u"(?<!填报|报送|责任|承办|牵头|上报|填表|编制|制表)单位[:：]([^:：()]{1,12})$"_s);
-        for (const QRegularExpression* pattern : {&line, &inside, &behind}) {
-            if (const auto match = pattern->match(packed); match.hasMatch()) {
-                return match.captured(1);
-            }
+    /// 单位：某某局 names who reports.
+    void readOwner(const QString& packed) {
+        static const QRegularExpression line(u"^[(\\[]?单位[:：]([^)\\]]+)[)\\]]?$"_s);
+        static const QRegularExpression office(u".{2}(局|委|办|会|院|中心|公司|集团|镇|乡|街道|办公室|委员会)$"_s);
+        const auto match = line.match(packed);
+        const QString name = match.captured(1);
+        if (match.hasMatch() && (!m_names.units(name).empty() || office.match(name).hasMatch())) {
+            m_lines.owner = name;
         }
-        return {};
     }
 
     const SheetNames& m_names;
@@ -75,12 +80,14 @@ private:
 
 }  // namespace
 
-TitleLines readTitleLines(const SheetView& view, int from, int headRow, const SheetNames& names) {
+TitleLines readTitleLines(const SheetView& view, const TitleArea& area, const SheetNames& names) {
     LineReader reader(names);
-    for (int row = from; row < headRow; ++row) {
-        const QStringList cells = cellsOf(view, row);
-        const bool isTitle = cells.size() <= kMostTitleCells && from == 0;
-        for (const QString& cell : isTitle || cells.size() <= 2 ? cells : QStringList()) {
+    for (int row = area.fromRow; row < area.headRow; ++row) {
+        const QStringList all = cellsOf(view, row, 0, view.columns());
+        const QStringList ours = cellsOf(view, row, area.fromColumn, area.endColumn);
+        const bool isTitle = all.size() <= kMostTitleCells && area.fromRow == 0;
+        const QStringList& cells = all.size() > 1 && !ours.isEmpty() ? ours : all;
+        for (const QString& cell : isTitle || all.size() <= 2 ? cells : QStringList()) {
             reader.read(cell);
         }
     }

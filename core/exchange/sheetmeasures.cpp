@@ -38,7 +38,7 @@ bool RowMeasures::fitsPlanOfMonth(const SheetDraft& draft, const QString& printe
 
 MeasureHints RowMeasures::hintsOf(const SheetDraft& draft, const SheetColumn& column) const {
     const QString said = m_measure == nullptr ? QString() : m_view.spread(draft.row, m_measure->at);
-    return {column.unit, said.isEmpty() ? draft.measure : said, m_table.said.units};
+    return {column.unit, said.isEmpty() ? draft.measure : said, draft.said.empty() ? m_table.said.units : draft.said};
 }
 
 /// In a table of units by pledges the heads say which pledge's target it is.
@@ -68,8 +68,13 @@ std::vector<TargetCell> RowMeasures::targetsOf(const SheetDraft& draft, const Sh
 /// The next one behind the figure, of the same month and pledge; before it only where there is no other.
 const SheetColumn* RowMeasures::rateOf(const SheetDraft& draft, const SheetColumn& column) const {
     const auto rates = m_table.all(SheetMeaning::Rate);
+    const auto isLater = [&](const SheetColumn* value) {
+        return column.time.month && value->time.month && *column.time.month < *value->time.month &&
+               !m_view.spread(draft.row, value->at).isEmpty();
+    };
+    const bool isFormer = std::ranges::any_of(m_table.all(SheetMeaning::Value), isLater);
     for (const SheetColumn* rate : rates) {
-        const bool isSameMonth = !rate->time.month || rate->time.month == draft.figure.month;
+        const bool isSameMonth = rate->time.month ? rate->time.month == draft.figure.month : !isFormer;
         if (isSameMonth && (rate->at > column.at || rates.size() == 1) &&
             (rates.size() == 1 || speakOfOne(*rate, column))) {
             return rate;

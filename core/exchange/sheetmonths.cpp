@@ -21,6 +21,9 @@ WrittenTime FigureMonths::periodOf(int row) const {
 
 WrittenTime FigureMonths::of(int row, const SheetColumn& column) const {
     WrittenTime time = column.time;
+    if (time.sense == TimeSense::Quarter && m_title.saysTotal) {
+        time.sense = TimeSense::Total;
+    }
     if (time.month || time.sense == TimeSense::Damaged || time.sense == TimeSense::MidMonth) {
         return time;
     }
@@ -45,6 +48,9 @@ TimeSense FigureMonths::senseOf(const WrittenTime& time, const SheetColumn& colu
     const bool isUnsaid = time.sense == TimeSense::Open || (time.sense == TimeSense::None && m_period != nullptr);
     if (isUnsaid && m_title.saysTotal && !saysThisMonth) {
         return TimeSense::Total;
+    }
+    if (time.sense == TimeSense::None && m_title.saysOwn) {
+        return TimeSense::Open;
     }
     const bool hasTotal =
         std::ranges::any_of(beside, [](const SheetColumn* one) { return one->time.sense == TimeSense::Total; });

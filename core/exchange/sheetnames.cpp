@@ -1,5 +1,6 @@
 #include <core/exchange/sheethead.h>
 #include <core/exchange/sheetnames.h>
+#include <core/exchange/sheetreached.h>
 #include <core/exchange/sheetview.h>
 
 #include <QRegularExpression>
@@ -26,10 +27,8 @@ QSet<QString> pairsIn(const QString& text) {
     return pairs;
 }
 
-double likeness(const QString& left, const QString& right) {
-    const QSet<QString> ours = pairsIn(left);
-    const QSet<QString> theirs = pairsIn(right);
-    const auto shared = QSet<QString>(ours).intersect(theirs).size();
+double likeness(const QSet<QString>& ours, const QSet<QString>& theirs) {
+    const auto shared = std::ranges::count_if(ours, [&theirs](const QString& pair) { return theirs.contains(pair); });
     return 2.0 * static_cast<double>(shared) / static_cast<double>(std::max<qsizetype>(ours.size() + theirs.size(), 1));
 }
 
@@ -60,6 +59,17 @@ const QRegularExpression& bracketedUnit() {
     return unit;
 }
 
+/// Whether the text names the unit; 南溪 in 南溪市 is the seat, and no street of that name.
+bool namesIn(const QString& text, const QString& unit) {
+    for (qsizetype at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+        const QChar next = text.size() > at + unit.size() ? text[at + unit.size()] : QChar();
+        if (next != u'市' && next != u'县' && next != u'州') {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isSubsequence(const QString& part, const QString& whole) {
     qsizetype at = 0;
     for (const QChar c : whole) {
@@ -86,18 +96,18 @@ QString nameKeyOf(const QString& text) {
     static const QRegularExpression opening(u"[\\[【〔{]"_s);
     static const QRegularExpression closing(u"[\\]】〕}]"_s);
     static const QRegularExpression number(
-        u"^(\\(?[一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|\\(?\\d{1,3}\\)|\\d{1,3}[、.．](?!\\d)|[①-⑳]|[★●▲※*])+"_s);
+        u"^(\\(?[一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|\\(?\\d{1,3}\\)|\\d{1,3}[、.．](?!\\d)|[①-⑳]|[★●▲※*#])+"_s);
     static const QRegularExpression part(u"^其中[:：]?"_s);
     const QString folded = packedCell(text).remove(quotes).replace(opening, u"("_s).replace(closing, u")"_s);
     return partedUnit(QString(folded).remove(number).remove(part).remove(number)).first.toLower();
 }
 
 SheetNames::SheetNames(const PlanSnapshot& snapshot, QHash<QString, PledgeId> matches)
-    : m_snapshot(snapshot), m_matches(std::move(matches)) {
+    : m_snapshot(snapshot), m_places(snapshot), m_matches(std::move(matches)) {
     for (const Line& line : snapshot.lines()) {
         for (const QString& name : QStringList{line.pledge->name} + line.pledge->aliases) {
             const QString key = nameKeyOf(name);
-            m_entries.push_back({line.pledge->id, key, line.pledge->allocation.has_value()});
+            m_entries.push_back({line.pledge->id, key, line.pledge->allocation.has_value(), pairsIn(key)});
         }
     }
     for (const OrgUnit& one : snapshot.units()) {
@@ -114,6 +124,9 @@ std::optional<OrgUnitId> SheetNames::unit(const QString& name) const {
     static const QRegularExpression seat(u"^.{0,3}(市|县|区)"_s);
     static const QRegularExpression office(u"(人民政府|(?<=街道)办事处)$"_s);
     const QString key = unitKey(name).remove(office);
+    if (m_places.otherIn(key)) {
+        return std::nullopt;
+    }
     for (const QString& one : {key, QString(key).remove(seat), u"市"_s + key, u"县"_s + key}) {
         const auto found = m_units.constFind(one);
         if (!one.isEmpty() && found != m_units.constEnd()) {
@@ -142,6 +155,9 @@ std::vector<OrgUnitId> SheetNames::units(const QString& cell) const {
 std::vector<OrgUnitId> SheetNames::abbreviated(const QString& cell) const {
     const QString key = unitKey(cell);
     std::vector<OrgUnitId> found;
+    if (m_places.otherIn(key)) {
+        return found;
+    }
     for (auto one = m_units.constBegin(); one != m_units.constEnd(); ++one) {
         const bool sameEnd = one.key().size() >= 3 && !key.isEmpty() && one.key().back() == key.back();
         if (sameEnd && (isSubsequence(one.key(), key) || isSubsequence(key, one.key()))) {
@@ -160,7 +176,7 @@ std::optional<OrgUnitId> SheetNames::unitIn(const QString& text) const {
     std::optional<OrgUnitId> found;
     qsizetype longest = 0;
     for (auto one = m_units.constBegin(); one != m_units.constEnd(); ++one) {
-        if (one.key().size() < 2 || !packed.contains(one.key()) || one.value().size() != 1) {
+        if (one.key().size() < 2 || !namesIn(packed, one.key()) || one.value().size() != 1) {
             continue;
         }
         const bool isOther = found && *found != one.value().front();
@@ -222,8 +238,9 @@ std::vector<PledgeId> SheetNames::ofOthers(const QString& key, const std::vector
 
 PledgeFit SheetNames::likest(const QString& key, const std::vector<const Entry*>& ours) {
     std::vector<std::pair<double, const Entry*>> near;
+    const QSet<QString> pairs = pairsIn(key);
     for (const Entry* one : ours) {
-        if (const double alike = likeness(key, one->key); alike >= kNear) {
+        if (const double alike = likeness(pairs, one->pairs); alike >= kNear) {
             near.emplace_back(alike, one);
         }
     }
@@ -269,14 +286,24 @@ std::optional<QString> SheetNames::pledgeIn(const QString& text) const {
     return isPlain(QString(key).replace(found->key, u"|"_s)) ? found->key : key;
 }
 
-bool SheetNames::saysOnlyReached(const QString& head) const {
-    static const QRegularExpression more(
-        u"不含|不包括|剔除|扣除|除外|部分|签约|申报|奖励|历史|历年|近.年|[每周旬日]累计|自报|核实|核定|核减|认定|上报|"
-        u"未|"
-        u"待|欠|退|折|税|占"_s);
-    const QString key = nameKeyOf(head);
-    const Entry* found = longestIn(key);
-    return !more.match(found == nullptr ? key : QString(key).replace(found->key, u"|"_s)).hasMatch();
+QString SheetNames::besidePledge(const QString& head) const {
+    static const QRegularExpression unit(u"^\\([^()]{1,12}\\)"_s);
+    const Entry* found = longestIn(head.toLower());
+    return found == nullptr || !head.toLower().startsWith(found->key) ? QString()
+                                                                      : head.sliced(found->key.size()).remove(unit);
+}
+
+QString SheetNames::saidBesidesReached(const QString& head) const {
+    QString rest = nameKeyOf(head);
+    if (const Entry* found = longestIn(rest)) {
+        rest.replace(found->key, u"|"_s);
+    }
+    for (auto one = m_units.constBegin(); one != m_units.constEnd(); ++one) {
+        if (one.key().size() >= 2) {
+            rest.replace(one.key(), u"|"_s);
+        }
+    }
+    return saidBesides(rest);
 }
 
 }  // namespace pledge

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <core/exchange/sheetplaces.h>
 #include <core/plan/plansnapshot.h>
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] std::vector<OrgUnitId> units(const QString& cell) const;
     /// The unit that a longer text names: the only one, else nothing.
     [[nodiscard]] std::optional<OrgUnitId> unitIn(const QString& text) const;
+    [[nodiscard]] const SheetPlaces& places() const { return m_places; }
     [[nodiscard]] QString nameOf(OrgUnitId id) const { return m_snapshot.unit(id)->name; }
     /// A unit whose short name is made of letters of this long one, in their order (经信局 of 经济和信息化局).
     [[nodiscard]] std::vector<OrgUnitId> abbreviated(const QString& cell) const;
@@ -46,14 +49,17 @@ public:
     /// The pledge that a head or a title names, its longest name; all of its words where others make another indicator
     /// of it, so that it is no pledge's name; nothing where it names none.
     [[nodiscard]] std::optional<QString> pledgeIn(const QString& text) const;
-    /// Whether the head, but for the pledge and the units in it, only says when and that something was reached.
-    [[nodiscard]] bool saysOnlyReached(const QString& head) const;
+    /// What a head says behind the pledge's name that it begins with; empty where it begins with none.
+    [[nodiscard]] QString besidePledge(const QString& head) const;
+    /// What the head says besides a pledge, units, a time, and that something was reached.
+    [[nodiscard]] QString saidBesidesReached(const QString& head) const;
 
 private:
     struct Entry {
         PledgeId pledge;
         QString key;
         bool isPart = false;
+        QSet<QString> pairs;  ///< of the key's letters
     };
 
     [[nodiscard]] const Entry* longestIn(const QString& key) const;
@@ -65,6 +71,7 @@ private:
     [[nodiscard]] std::vector<const Entry*> among(const std::vector<OrgUnitId>& units) const;
 
     const PlanSnapshot& m_snapshot;
+    SheetPlaces m_places;
     QHash<QString, PledgeId> m_matches;
     std::vector<Entry> m_entries;
     QHash<QString, std::vector<OrgUnitId>> m_units;

@@ -1,4 +1,8 @@
+#include <core/base/columnletters.h>
 #include <core/exchange/sheetchecks.h>
+#include <core/exchange/sheetequal.h>
+#include <core/exchange/sheetguards.h>
+#include <core/exchange/sheetlikely.h>
 #include <core/exchange/sheetreading.h>
 #include <core/exchange/sheetview.h>
 #include <core/exchange/statetoken.h>
@@ -32,10 +36,13 @@ public:
         }
         settleTotals(m_drafts, m_snapshot);
         checkDuplicates(m_drafts);
-        checkAgainstPlan(m_drafts, m_snapshot, m_order.reason);
+        checkEqualColumns(m_drafts, m_snapshot);
+        checkLikely(m_drafts, m_snapshot);
+        m_reading.lacksReason = checkAgainstPlan(m_drafts, m_snapshot, m_order);
         for (SheetDraft& draft : m_drafts) {
             m_reading.figures.push_back(std::move(draft.figure));
         }
+        m_reading.plan = m_snapshot;
         m_reading.file = m_file.file;
         m_reading.digest = m_file.digest;
         return std::move(m_reading);
@@ -66,9 +73,25 @@ private:
         m_reading.signatures.append(signature);
         for (const SheetColumn& column : table.columns) {
             if (!column.head.isEmpty()) {
-                m_reading.columns.push_back({view.name(), column.head, column.whole, column.meaning});
+                noteColumn(column, view.name());
             }
         }
+    }
+
+    /// A head that stands in several places is decided once, and what it means in any of them goes before nothing.
+    void noteColumn(const SheetColumn& column, const QString& sheet) {
+        const QString letters = columnLetters(column.at + 1);
+        const auto known = std::ranges::find_if(m_reading.columns, [&](const SheetColumnChoice& one) {
+            return one.sheet == sheet && one.whole == column.whole;
+        });
+        if (known == m_reading.columns.end()) {
+            m_reading.columns.push_back({sheet, column.head, column.whole, column.meaning, letters});
+            return;
+        }
+        if (!known->letters.split(u'、').contains(letters)) {
+            known->letters += u'、' + letters;
+        }
+        known->meaning = known->meaning == SheetMeaning::Ignored ? column.meaning : known->meaning;
     }
 
     [[nodiscard]] Error nothingFound() const {
@@ -129,11 +152,12 @@ QString SheetFigure::message() const {
 std::vector<ActualChange> SheetReading::changes(const PlanSnapshot& snapshot) const {
     std::vector<ActualChange> changes;
     for (const SheetFigure& figure : figures) {
-        if (!figure.isAccepted() || !figure.pledge) {
+        const Line* line = figure.isAccepted() && figure.pledge ? snapshot.line(*figure.pledge) : nullptr;
+        if (line == nullptr) {
             continue;
         }
         Actual actual = figure.actual;
-        const auto standing = snapshot.line(*figure.pledge)->series->at(actual.month);
+        const auto standing = line->series->at(actual.month);
         if (standing && *standing == actual) {
             continue;
         }

@@ -25,12 +25,22 @@ struct SheetDecisions {
     friend bool operator==(const SheetDecisions&, const SheetDecisions&) = default;
 };
 
+/// A flagged figure that a person takes all the same: its cell, and what was shown as read from it. It is taken only
+/// where the cell is still read so.
+struct TakenFigure {
+    Place place;
+    PledgeId pledge;
+    Actual actual;                          ///< with the month that it is for
+    std::optional<Decimal> suggested = {};  ///< taken instead of the figure in the cell
+};
+
 /// How a sheet is to be read.
 struct SheetOrder {
     QString sheet;               ///< only this one; empty reads all
     std::optional<Month> month;  ///< where the sheet says none
     QString reason;              ///< why running totals fall
     SheetDecisions decisions;
+    std::vector<TakenFigure> taken = {};  ///< of this file alone, never remembered
 };
 
 /// One figure that was found, with all that is to be said of it.
@@ -46,6 +56,9 @@ struct SheetFigure {
     std::vector<SheetRemark> remarks = {};
     std::vector<PledgeId> candidates = {};
     Place place = {};
+    std::optional<Decimal> suggestion = {};  ///< what a guard says was probably meant
+    bool isTakable = false;                  ///< flagged, and a person may take it: the plan could hold it
+    bool asksReason = false;                 ///< which then needs a reason
 
     /// Says why it must not be written.
     void flag(SheetRemark remark);
@@ -64,13 +77,16 @@ struct SheetColumnChoice {
     QString head;
     QString whole;  ///< packed, with its unit: what a decision is kept by
     SheetMeaning meaning = SheetMeaning::Ignored;
+    QString letters;  ///< of its columns: D, or D、K where the head stands twice
 };
 
 /// An unknown sheet as it was read against a plan. Nothing is written yet.
 struct SheetReading {
+    PlanSnapshot plan;  ///< that it was read against
     QString file;
     QByteArray digest;
     std::vector<SheetFigure> figures;        ///< in order of the file
+    bool lacksReason = false;                ///< a figure that was taken still waits for one
     std::vector<SheetColumnChoice> columns;  ///< each head once
     QStringList signatures;                  ///< of its tables' heads
 

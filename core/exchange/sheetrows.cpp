@@ -1,8 +1,11 @@
 #include <core/exchange/sheetcell.h>
+#include <core/exchange/sheetdoubts.h>
 #include <core/exchange/sheetfigure.h>
+#include <core/exchange/sheetgrowth.h>
 #include <core/exchange/sheetmonths.h>
 #include <core/exchange/sheetrowkind.h>
 #include <core/exchange/sheetrows.h>
+#include <core/exchange/sheetside.h>
 #include <core/exchange/sheetsubject.h>
 #include <core/exchange/sheettitle.h>
 
@@ -27,6 +30,23 @@ Columns reachedOf(const Columns& columns) {
     std::ranges::copy_if(columns, std::back_inserter(reached),
                          [](const SheetColumn* one) { return one->sort != ValueSort::Forecast; });
     return reached.empty() ? columns : reached;
+}
+
+/// 累计完成 parted into 合计, 硕士 and 博士: the sum is the figure.
+Columns summedOf(const Columns& columns) {
+    static const QRegularExpression sum(u"^(.+)(合计|小计|总计|总数)$"_s);
+    for (const SheetColumn* one : columns) {
+        const auto match = sum.match(one->head);
+        const auto isOfSum = [&](const SheetColumn* other) { return other->head.startsWith(match.captured(1)); };
+        if (match.hasMatch() && columns.size() > 1 && std::ranges::all_of(columns, isOfSum)) {
+            Columns kept;
+            std::ranges::copy_if(columns, std::back_inserter(kept), [one](const SheetColumn* other) {
+                return other == one || other->time.sense == TimeSense::Own;
+            });
+            return kept;
+        }
+    }
+    return columns;
 }
 
 class RowReader {
@@ -54,6 +74,8 @@ public:
                 readRow(row);
             }
         }
+        holdAgainstFoot(m_rows.drafts, m_view, m_table, m_context);
+        holdPeriods();
         return std::move(m_rows);
     }
 
@@ -138,6 +160,7 @@ private:
         draft.column = column.at;
         draft.head = column.head;
         draft.measure = subject.measure;
+        draft.said = subject.said;
         draft.figure.place = m_view.place(row, column.at);
         draft.figure.text = m_view.spread(row, column.at);
         draft.figure.unitName = subject.ownerText;
@@ -147,7 +170,7 @@ private:
     }
 
     void readGroup(int row, const RowSubject& rowSubject, const Columns& all) {
-        const Columns columns = reachedOf(all);
+        const Columns columns = countedAlike(rowSubject, summedOf(reachedOf(all)));
         const SheetColumn& main = m_cells.mainOf(row, columns);
         const RowSubject subject = m_subjects.ofColumn(rowSubject, main);
         SheetDraft draft = draftAt(row, main, subject);
@@ -159,11 +182,91 @@ private:
             return;
         }
         m_cells.read(draft, main, time);
+        doubt(draft, main, subject);
+        if (draft.pledge != nullptr && draft.pledge->nature == Nature::State &&
+            (draft.sense == TimeSense::Own || mayBeOfMonth(draft))) {
+            draft.figure.flag({SheetRemarkKind::TotalOrOwn, {main.head}});
+        }
+        askForGrowth(draft);
         if (draft.figure.isAccepted()) {
+            if (const auto remark = growthRemark(m_view, m_table, draft)) {
+                draft.figure.flag(*remark);
+            }
             compareOthers(draft, main, columns);
             draft.last = lastOf(draft);
         }
         m_rows.drafts.push_back(std::move(draft));
+    }
+
+    /// 平均浓度, 优良天数比例: a month has its own, too, and no report before tells which one is given.
+    bool mayBeOfMonth(const SheetDraft& draft) const {
+        static const QRegularExpression mean(u"平均|浓度|均值|比例|比率|增速|增幅|率$"_s);
+        const Series& series = *m_snapshot.line(draft.pledge->id)->series;
+        return draft.sense == TimeSense::Open && mean.match(draft.pledge->name).hasMatch() &&
+               !(draft.figure.month && series.value(draft.figure.month->plus(-1)));
+    }
+
+    /// A pledge of growth whose figure stands under 增速 beside a total that is left blank.
+    void askForGrowth(SheetDraft& draft) const {
+        static const QRegularExpression growth(u"^(?!.*(上年|去年|上月)).*增(速|幅|长率?)$"_s);
+        const bool isGrowth =
+            draft.pledge != nullptr && draft.pledge->unit.symbol == u"%" && growth.match(draft.pledge->name).hasMatch();
+        for (const SheetColumn& column : m_table.columns) {
+            const QString& text = m_view.spread(draft.row, column.at);
+            if (isGrowth && draft.figure.state == SheetState::Skip && column.meaning == SheetMeaning::Ignored &&
+                growth.match(column.head).hasMatch() && readWritten(text).kind == WrittenKind::Figure) {
+                draft.figure.state = SheetState::Flag;
+                draft.figure.text = text;
+                draft.figure.place = m_view.place(draft.row, column.at);
+                draft.figure.remarks = {{SheetRemarkKind::HeadUnclear, {column.head}}};
+            }
+        }
+    }
+
+    /// Where the title says the month, a row of another one is asked about unless it stands beside one of that month.
+    void holdPeriods() {
+        const auto said = m_title.time.month;
+        const bool hasPeriods = said && m_table.first(SheetMeaning::Period) != nullptr;
+        for (SheetDraft& draft : m_rows.drafts) {
+            const bool isOther = hasPeriods && draft.figure.month && *draft.figure.month != *said;
+            const bool isBeside = std::ranges::any_of(m_rows.drafts, [&](const SheetDraft& other) {
+                return other.pledge == draft.pledge && other.figure.month == said;
+            });
+            if (isOther && !isBeside && draft.figure.isAccepted()) {
+                draft.figure.flag({SheetRemarkKind::MonthsDiffer, {said->toString(), draft.figure.month->toString()}});
+            }
+        }
+    }
+
+    /// What stands around the figure may say that it is not what was reached.
+    void doubt(SheetDraft& draft, const SheetColumn& column, const RowSubject& subject) const {
+        static const QRegularExpression reached(u"完成|实绩|实际|实现|达到"_s);
+        if (draft.figure.state == SheetState::Skip) {
+            return;
+        }
+        if (m_title.doubt && !reached.match(column.head).hasMatch()) {
+            draft.figure.flag(*m_title.doubt);
+        }
+        if (m_title.saysBalance && !namesBalance(subject.name)) {
+            draft.figure.flag({SheetRemarkKind::BalanceFigure, {m_title.said}});
+        }
+        for (const auto& remark : {subject.doubt, doubtOfRow(m_view, m_table, draft.row),
+                                   doubtBeside(m_view, m_table, m_context, subject, draft.row)}) {
+            if (remark) {
+                draft.figure.flag(*remark);
+            }
+        }
+    }
+
+    /// Beside 新增贷款（亿元） a column of 新增贷款（户） counts something else.
+    Columns countedAlike(const RowSubject& rowSubject, const Columns& columns) const {
+        const auto pledge = m_subjects.ofColumn(rowSubject, *columns.front()).fit.pledge;
+        Columns alike;
+        std::ranges::copy_if(columns, std::back_inserter(alike), [&](const SheetColumn* one) {
+            return pledge &&
+                   (one->unit.isEmpty() || !SheetCellReader::countsOther(*one, *m_snapshot.line(*pledge)->pledge));
+        });
+        return alike.empty() ? columns : alike;
     }
 
     bool hasContent(int row, const Columns& columns) const {
@@ -223,7 +326,7 @@ private:
     const PlanSnapshot& m_snapshot;
     SheetTitle m_title;
     FigureMonths m_months;
-    CellReader m_cells;
+    SheetCellReader m_cells;
     RowSubjects m_subjects;
     const SheetColumn* m_rate;
     Columns m_values;

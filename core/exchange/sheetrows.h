@@ -15,8 +15,9 @@ struct SheetDraft {
     const Pledge* pledge = nullptr;
     int row = 0;
     int column = 0;
-    QString head;     ///< of its column
-    QString measure;  ///< behind the name
+    QString head;                   ///< of its column
+    QString measure;                ///< behind the name
+    std::vector<SaidMeasure> said;  ///< by the group's head
     TimeSense sense = TimeSense::None;
     bool isConfirmed = false;             ///< the printed rate says that it is the running total
     std::optional<Rational> plainNumber;  ///< as it stands in the cell

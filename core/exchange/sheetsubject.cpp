@@ -1,3 +1,4 @@
+#include <core/exchange/sheetdoubts.h>
 #include <core/exchange/sheetsubject.h>
 
 #include <QRegularExpression>
@@ -50,6 +51,10 @@ SheetRemark noPledge(const RowSubject& subject, const PlanSnapshot& snapshot) {
     }
 }
 
+bool isOfOthers(const Pledge& pledge, const std::vector<OrgUnitId>& units) {
+    return !units.empty() && std::ranges::none_of(units, [&](OrgUnitId id) { return pledge.isOwnedBy(id); });
+}
+
 bool isSure(const RowSubject& subject) {
     return subject.fit.pledge.has_value() && !subject.unknownOwner;
 }
@@ -86,8 +91,23 @@ bool RowSubjects::takeGroup(int row) {
     }
     only = filled == 0 ? m_view.text(row, m_table.columns.front().at) : only;
     m_lastOwners.clear();
+    takeMeasures(only);
+    m_groupDoubt = doubtOfGroup(only, m_context);
     m_groupOwner = ownerOfGroup(nameKeyOf(only));
     return true;
+}
+
+/// The units that a group's head says hold until the next head that is numbered alike; those below it are its parts.
+void RowSubjects::takeMeasures(const QString& head) {
+    static const QRegularExpression numbered(u"^(\\(?)([一二三四五六七八九十]|\\d)"_s);
+    const auto match = numbered.match(packedCell(head));
+    const QChar style = !match.hasMatch() ? QChar() : match.captured(1).isEmpty() ? match.captured(2)[0] : u'(';
+    const QChar kind = style.isDigit() ? QChar(u'1') : style == u'(' || style.isNull() ? style : QChar(u'一');
+    const std::vector<SaidMeasure> said = measuresSaid(head);
+    if (!said.empty() || kind == m_measuredBy) {
+        m_groupMeasures = said;
+        m_measuredBy = kind;
+    }
 }
 
 /// The unit that heads a group; a name like a unit's that the plan does not know stays, to be flagged.
@@ -144,6 +164,8 @@ RowSubject RowSubjects::of(int row) {
     subject.ownerText = owners.value(0);
     subject.name = nameAt(row);
     subject.measure = partedUnit(packedCell(subject.name)).second;
+    subject.said = m_groupMeasures;
+    subject.doubt = m_groupDoubt;
     settle(subject);
     if (owners.size() > 1) {
         settleAmong(subject, owners);
@@ -238,6 +260,10 @@ void nameDraft(SheetDraft& draft, const RowSubject& subject, const PlanSnapshot&
     if (subject.unclear) {
         figure.flag(*subject.unclear);
     } else if (subject.fit.fit == NameFit::Remembered) {
+        if (isOfOthers(*draft.pledge, subject.units)) {
+            figure.flag({SheetRemarkKind::OtherOwner,
+                         {subject.name, subject.ownerText, ownerName(*draft.pledge, {}, snapshot)}});
+        }
         figure.say({SheetRemarkKind::RememberedMatch, {subject.name, draft.pledge->name}});
     }
 }

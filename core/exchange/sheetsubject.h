@@ -13,9 +13,11 @@ struct RowSubject {
     std::vector<OrgUnitId> units;
     QString ownerText;
     QString name;
-    QString measure;  ///< that stands behind the name: 新增贷款（万元）
+    QString measure;                ///< that stands behind the name: 新增贷款（万元）
+    std::vector<SaidMeasure> said;  ///< by the head of its group: 二、面积类（单位：亩）
     PledgeFit fit;
     bool unknownOwner = false;
+    std::optional<SheetRemark> doubt;    ///< the group's head speaks of plans, forecasts, another year
     std::optional<SheetRemark> unclear;  ///< the row names a lead unit and another, and whose figure it is is not said
 };
 
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QString pledgeOf(const SheetColumn& column) const;
 
 private:
+    void takeMeasures(const QString& head);
     [[nodiscard]] QString ownerOfGroup(const QString& text) const;
     [[nodiscard]] bool namesPledgeIn(int row) const;
     [[nodiscard]] QString ownerAt(int row, const SheetColumn& column);
@@ -53,6 +56,9 @@ private:
     std::vector<const SheetColumn*> m_owners;
     const SheetColumn* m_name;
     QString m_groupOwner;
+    QChar m_measuredBy;  ///< how the group that said units is numbered: 一、 or （一） or 1.
+    std::vector<SaidMeasure> m_groupMeasures;
+    std::optional<SheetRemark> m_groupDoubt;
     QHash<int, QString> m_lastOwners;  ///< by column
     QString m_lastName;
 };

@@ -3,11 +3,13 @@
 #include <core/exchange/sheetlines.h>
 #include <core/exchange/sheetsettle.h>
 #include <core/exchange/sheettable.h>
+#include <core/exchange/sheetunits.h>
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -43,15 +45,24 @@ public:
             for (SheetTable& before : tables) {
                 before.endRow = std::min(before.endRow, row);
             }
-            table->said = readTitleLines(m_view, titleRow, table->headRow, m_context.names);
+            const TitleArea area{behindFigures(titleRow, row), row, 0, m_view.columns()};
+            table->said = readTitleLines(m_view, area, m_context.names);
             table->endRow = m_view.rows();
             row = table->bodyRow;
             titleRow = row;
-            for (SheetTable& side : sidesOf(*table)) {
-                tables.push_back(std::move(side));
+            auto sides = sidesOf(*table);
+            for (std::size_t i = 0; sides.size() > 1 && i < sides.size(); ++i) {
+                const int end = i + 1 < sides.size() ? sides[i + 1].columns.front().at : m_view.columns();
+                sides[i].said =
+                    readTitleLines(m_view, {area.fromRow, area.headRow, i == 0 ? 0 : sides[i].columns.front().at, end},
+                                   m_context.names);
             }
+            std::ranges::move(sides, std::back_inserter(tables));
         }
         for (std::size_t i = 0; i < tables.size(); ++i) {
+            if (tables[i].endRow == m_view.rows()) {
+                takeFoot(tables[i]);
+            }
             inheritTitles(tables[i], i == 0 ? nullptr : &tables[i - 1]);
             settleColumns(tables[i], m_view, m_context);
         }
@@ -74,6 +85,27 @@ private:
         return std::ranges::any_of(tables.back().all(SheetMeaning::Name), [&](const SheetColumn* name) {
             return m_context.names.namesPledge(m_view.text(row, name->at));
         });
+    }
+
+    /// Where the lines above a head begin: below the last figures of the table before it.
+    int behindFigures(int from, int head) const {
+        int begin = from;
+        for (int row = from; from > 0 && row < head; ++row) {
+            for (int column = 0; column < m_columns; ++column) {
+                begin = isFigureCell(m_view.text(row, column)) ? row + 1 : begin;
+            }
+        }
+        return begin;
+    }
+
+    /// 注：表中金额单位为万元 below the last table's figures speaks of them.
+    void takeFoot(SheetTable& table) const {
+        for (int row = behindFigures(table.bodyRow, m_view.rows()); row < m_view.rows(); ++row) {
+            for (int column = 0; m_view.filled(row) <= 2 && column < m_columns; ++column) {
+                const auto said = measuresSaid(m_view.text(row, column));
+                table.said.units.insert(table.said.units.end(), said.begin(), said.end());
+            }
+        }
     }
 
     std::optional<SheetTable> tableAt(int row) const {
@@ -118,10 +150,11 @@ private:
         return sides;
     }
 
-    /// 填报单位：… and 单位：万元 stand above the head.
+    /// 填报单位：… and 单位：万元 stand above the head; in a head's brackets it is the column's unit of measure.
     bool saysOfAll(int row) const {
+        static const QRegularExpression bracket(u"[(\\[【][^)\\]】]*[)\\]】]"_s);
         for (int column = 0; column < m_columns; ++column) {
-            if (m_view.text(row, column).contains(u':')) {
+            if (QString(m_view.text(row, column)).remove(bracket).contains(u':')) {
                 return true;
             }
         }
@@ -149,7 +182,9 @@ private:
         return height;
     }
 
+    /// 二、投资计划 begins a group, whatever head its words could be.
     bool continuesHead(int top, int row) const {
+        static const QRegularExpression numbered(u"^[一二三四五六七八九十]{1,2}、"_s);
         int covered = 0;
         int filled = 0;
         bool below = false;
@@ -159,12 +194,13 @@ private:
             if (text.isEmpty()) {
                 continue;
             }
-            if (isFigureCell(text) || isSumText(text)) {
+            const SheetColumn above = columnOfHead(m_view.spread(top, column), m_context.span, m_context.given);
+            const bool names = above.meaning == SheetMeaning::Name || above.meaning == SheetMeaning::Owner;
+            const bool isSum = isSumText(text) && above.meaning != SheetMeaning::Value;
+            if (isFigureCell(text) || isSum || numbered.match(text).hasMatch()) {
                 return false;
             }
             ++filled;
-            const SheetColumn above = columnOfHead(m_view.spread(top, column), m_context.span, m_context.given);
-            const bool names = above.meaning == SheetMeaning::Name || above.meaning == SheetMeaning::Owner;
             below = below || (names && above.isKnown && !isHeadWord(text));
         }
         return filled > 0 && !below && (covered > 0 || filled >= 2 || splitsHead(row));
@@ -202,7 +238,7 @@ private:
             return;
         }
         table.earlier = before->earlier + before->said.titles;
-        if (table.said.units.isEmpty()) {
+        if (table.said.units.empty()) {
             table.said.units = before->said.units;
         }
         if (before->signature() != table.signature()) {

@@ -89,7 +89,7 @@ constexpr std::array kParts{NamedPart{u"前三季度", TimeSense::Total, 9},  Na
 /// 累计, 截至 and 至本月底 win over a 本月 or 当月 beside them.
 bool saysTotal(const QString& packed) {
     static const QRegularExpression total(
-        u"^[至到]|累计|截至|截止|年初以来|止|至(本|当)月|年初至|(比|较)年初|(本|当)月[末底]"_s);
+        u"^[至到]|累计|截至|截止|年初以来|止|(至|到|-|—|–|一)(本|当)月|年初至|(比|较)年初|(本|当)月[末底]"_s);
     return total.match(packed).hasMatch();
 }
 
@@ -128,10 +128,11 @@ std::optional<WrittenTime> runOfMonths(const QString& packed, const TimeReader& 
 
 std::optional<WrittenTime> partOfYear(const QString& packed, const TimeReader& reader) {
     static const QRegularExpression year(u"(20\\d\\d)年?"_s);
+    static const QRegularExpression ends(u"截至|截止|止|[至到]|年初以来"_s);
     for (const NamedPart& part : kParts) {
         if (packed.contains(QStringView(part.words))) {
             const TimeSense sense =
-                part.sense == TimeSense::Quarter && saysTotal(packed) ? TimeSense::Total : part.sense;
+                part.sense == TimeSense::Quarter && ends.match(packed).hasMatch() ? TimeSense::Total : part.sense;
             return reader.at(sense, year.match(packed).captured(1), part.month);
         }
     }
@@ -140,13 +141,15 @@ std::optional<WrittenTime> partOfYear(const QString& packed, const TimeReader& r
 
 /// 截至6月30日 ends the month, 截至6月20日 does not; without 截至 a day is the day of a letter.
 std::optional<WrittenTime> dayOfMonth(const QString& packed, const TimeReader& reader) {
-    static const QRegularExpression day(u"(?:截至|截止|至|到)(?:到|至|目前)?"_s + kYear +
+    static const QRegularExpression day(u"(?:截至|截止|至|到)(?:到|至|目前|(?:日期|时间)[:：]?)?"_s + kYear +
                                         u"(\\d{1,3}|[一二三四五六七八九十]{1,2})[月.\\-/](\\d{1,2})日?"_s);
     static const QRegularExpression run(u"(?:截至|截止)(?:到|至)?(\\d{3,4})日"_s);
     if (run.match(packed).hasMatch()) {
         return WrittenTime{TimeSense::Damaged, {}, false};
     }
-    const auto match = day.match(packed);
+    static const QRegularExpression ending(kYear + u"(\\d{1,2})月(\\d{1,2})日(?=止|累计|前累计|为止)"_s);
+    auto match = day.match(packed);
+    match = match.hasMatch() ? match : ending.match(packed);
     if (!match.hasMatch()) {
         return std::nullopt;
     }

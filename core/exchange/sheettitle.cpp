@@ -1,3 +1,4 @@
+#include <core/exchange/sheetdoubts.h>
 #include <core/exchange/sheettitle.h>
 
 #include <QFileInfo>
@@ -32,8 +33,9 @@ SaidTime ofName(const QString& name, const SheetContext& context) {
 
 SaidTime ofTitles(const SheetTable& table, const SheetContext& context) {
     const QStringList titles = table.earlier + table.said.titles;
+    static const QRegularExpression compared(u"[与和同比较](上年|去年)(同期)?(相比|对比|比较|比)?"_s);
     for (auto title = titles.crbegin(); title != titles.crend(); ++title) {
-        const WrittenTime time = readTime(*title, context.span, context.given);
+        const WrittenTime time = readTime(QString(*title).remove(compared), context.span, context.given);
         if (saysWhen(time)) {
             return {time, *title};
         }
@@ -57,11 +59,25 @@ std::optional<QString> otherYear(const QStringList& texts, const MonthSpan& span
     return other;
 }
 
-/// The only month that the heads of values say; nothing for columns of several months.
+/// A line that says nothing but its year, 年度：2021, says it beside any title.
+std::optional<QString> otherYearOf(const QStringList& titles, const QString& sheet, const MonthSpan& span) {
+    static const QRegularExpression key(u"^[(\\[]?(所属|统计|数据)?(年度|年份|时间|期间)[:：](20\\d\\d)"_s);
+    for (const QString& text : titles) {
+        const auto match = key.match(text);
+        const int said = match.captured(3).toInt();
+        if (match.hasMatch() && (said < span.first.year() || span.last.year() < said)) {
+            return match.captured(3);
+        }
+    }
+    return otherYear(titles + QStringList{sheet}, span);
+}
+
+/// The only month that the heads of values say; nothing for columns of several months, nor where one takes the
+/// sheet's.
 std::optional<Month> monthOfHeads(const SheetTable& table) {
     std::optional<Month> only;
     for (const SheetColumn* column : table.all(SheetMeaning::Value)) {
-        if (column->time.month && only && *only != *column->time.month) {
+        if (!column->time.month || (only && *only != *column->time.month)) {
             return std::nullopt;
         }
         only = column->time.month ? column->time.month : only;
@@ -73,6 +89,25 @@ std::optional<SheetRemark> differing(std::optional<Month> one, std::optional<Mon
     return one && other && *one != *other
                ? std::optional(SheetRemark{SheetRemarkKind::MonthsDiffer, {one->toString(), other->toString()}})
                : std::nullopt;
+}
+
+/// A longer one is prose about more than the figures below it.
+constexpr qsizetype kLongestLine = 30;
+
+/// Lines above one table that say two months; the day of a letter is none.
+std::optional<SheetRemark> differingLines(const SheetTable& table, const SheetContext& context) {
+    static const QRegularExpression letter(u"(填报|填表|报送|制表|上报|打印|编制|印发|更新)(日期|时间)"_s);
+    std::optional<Month> said;
+    for (const QString& line : table.said.titles) {
+        const bool isProse = line.size() > kLongestLine;
+        const auto month =
+            isProse || letter.match(line).hasMatch() ? std::nullopt : readTime(line, context.span, context.given).month;
+        if (const auto differs = differing(said, month)) {
+            return differs;
+        }
+        said = month ? month : said;
+    }
+    return std::nullopt;
 }
 
 struct SaidTimes {
@@ -128,11 +163,24 @@ SheetTitle titleOf(const SheetView& view, const SheetTable& table, const SheetCo
     SheetTitle title;
     takeTime(title, times, context);
     title.problem = problemOf(title, times, table, context);
-    if (const auto year = otherYear(table.said.titles + QStringList{view.name()}, context.span)) {
+    if (!title.problem) {
+        title.problem = differingLines(table, context);
+    }
+    if (const auto year = otherYearOf(table.said.titles, view.name(), context.span)) {
         title.problem = SheetRemark{SheetRemarkKind::OtherYear, {*year}};
     }
     title.saysTotal =
         std::ranges::any_of(table.said.titles, [](const QString& text) { return text.contains(u"累计"_s); });
+    const QStringList places = table.said.titles + QStringList{packedCell(view.name())};
+    title.saysOwn = !title.saysTotal && std::ranges::any_of(places, [](const QString& text) {
+        return text.contains(u"当月"_s) || text.contains(u"单月"_s);
+    });
+    title.saysBalance =
+        std::ranges::any_of(table.said.titles, [](const QString& text) { return text.contains(u"余额"_s); });
+    if (const auto refusal = refusalOfTitle(table.said.titles, view.name(), context)) {
+        title.problem = refusal;
+    }
+    title.doubt = doubtOfTitle(table.said.titles, view.name(), context.span);
     takeNames(title, QStringList{view.name()} + table.said.titles, context);
     return title;
 }

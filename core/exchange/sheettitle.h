@@ -14,6 +14,9 @@ struct SheetTitle {
     bool saysTotal = false;              ///< 累计
     QString owner;                       ///< the unit that the sheet is of
     QString pledge;                      ///< the pledge that the sheet is of
+    bool saysOwn = false;                ///< 当月, and not 累计
+    bool saysBalance = false;            ///< 余额
+    std::optional<SheetRemark> doubt;    ///< it speaks of plans, forecasts, other years
     std::optional<SheetRemark> problem;  ///< two months, another year: no figure can be taken
 };
 

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <limits>
@@ -44,19 +45,53 @@ Measure completed(const QString& multiple, const QString& around, const QString&
     return {multiple + stem};
 }
 
-/// 单位：万元 speaks of money alone, where other lines are counted in other things.
-std::optional<QString> ofSheet(const QStringList& said, const QString& pledgeUnit) {
-    for (const QString& one : said) {
-        if (baseOf(usualMeasure(one)) == baseOf(pledgeUnit)) {
-            return usualMeasure(one);
-        }
-    }
-    const bool speaksOfMoney = std::ranges::all_of(said, [](const QString& one) { return baseOf(one) == u"元"; });
-    const bool pledgesMoney = baseOf(pledgeUnit) == u"元";
-    return said.isEmpty() || (speaksOfMoney && !pledgesMoney) ? std::optional<QString>(QString()) : std::nullopt;
+bool isMoney(const QString& symbol) {
+    return baseOf(symbol).endsWith(u'元');
 }
 
-Measure around(const MeasureHints& hints, const QString& pledgeUnit) {
+/// Whether the line's unit says nothing of such a pledge: 单位：万元 speaks of money alone, where other lines are
+/// counted in other things, 面积单位：亩 of areas.
+bool speaksOfOthers(const SaidMeasure& said, const Pledge& pledge) {
+    const QString ours = usualMeasure(pledge.unit.symbol);
+    const QString theirs = usualMeasure(said.symbol);
+    if (isMoney(theirs)) {
+        return !isMoney(ours);
+    }
+    const bool isArea = baseOf(theirs) == u"平方米";
+    return said.isOfSome && (isArea ? baseOf(ours) != u"平方米" : !pledge.unit.wholeCases);
+}
+
+QString listOf(const std::vector<SaidMeasure>& said) {
+    QStringList symbols;
+    for (const SaidMeasure& one : said) {
+        symbols.append(one.symbol);
+    }
+    return symbols.join(u'、');
+}
+
+/// Of the units that a line says the one that counts such a pledge; two of one sort (万元、亿元) leave it open.
+Measure ofSheet(const std::vector<SaidMeasure>& said, const Pledge& pledge) {
+    const QString ours = usualMeasure(pledge.unit.symbol);
+    QStringList fitting;
+    for (const SaidMeasure& one : said) {
+        const QString symbol = usualMeasure(one.symbol);
+        if (baseOf(symbol) == baseOf(ours) && !fitting.contains(symbol)) {
+            fitting.append(symbol);
+        }
+    }
+    if (fitting.size() > 1) {
+        return {{}, SheetRemark{SheetRemarkKind::UnclearMeasure, {fitting.join(u'、'), listOf(said)}}};
+    }
+    if (!fitting.isEmpty()) {
+        return {fitting.front()};
+    }
+    const bool isOfOthers =
+        std::ranges::all_of(said, [&pledge](const SaidMeasure& one) { return speaksOfOthers(one, pledge); });
+    return isOfOthers ? Measure{}
+                      : Measure{{}, SheetRemark{SheetRemarkKind::OtherMeasure, {listOf(said), pledge.unit.symbol}}};
+}
+
+Measure around(const MeasureHints& hints, const Pledge& pledge) {
     const QString column = usualMeasure(hints.column);
     const QString row = usualMeasure(hints.row);
     if (!column.isEmpty() && !row.isEmpty() && baseOf(column) != baseOf(row)) {
@@ -70,14 +105,13 @@ Measure around(const MeasureHints& hints, const QString& pledgeUnit) {
     if (!row.isEmpty()) {
         return {row};
     }
-    const auto sheet = ofSheet(hints.sheet, pledgeUnit);
-    return sheet ? Measure{*sheet}
-                 : Measure{{}, SheetRemark{SheetRemarkKind::OtherMeasure, {hints.sheet.join(u'、'), pledgeUnit}}};
+    return ofSheet(hints.sheet, pledge);
 }
 
-Measure measureOf(const QString& written, const MeasureHints& hints, const QString& pledgeUnit) {
+Measure measureOf(const QString& written, const MeasureHints& hints, const Pledge& pledge) {
+    const QString pledgeUnit = usualMeasure(pledge.unit.symbol);
     const QString own = usualMeasure(written);
-    const Measure near = around(hints, pledgeUnit);
+    const Measure near = around(hints, pledge);
     if (kMultiples.contains(own)) {
         return near.unclear ? near : completed(own, near.symbol, pledgeUnit);
     }
@@ -111,7 +145,6 @@ QString usualMeasure(const QString& said) {
                                                {u"个百分点"_s, u"%"_s},
                                                {u"％"_s, u"%"_s},
                                                {u"百分比"_s, u"%"_s},
-                                               {u"人民币元"_s, u"元"_s},
                                                {u"万平米"_s, u"万平方米"_s},
                                                {u"万㎡"_s, u"万平方米"_s},
                                                {u"km"_s, u"公里"_s},
@@ -125,7 +158,7 @@ QString usualMeasure(const QString& said) {
                                                {u"—"_s, u""_s},
                                                {u"无"_s, u""_s}};
     static const QRegularExpression persons(u"^([十百千万]*)名$"_s);
-    const QString packed = packedCell(said).replace(persons, u"\\1人"_s);
+    const QString packed = withoutCurrency(packedCell(said)).replace(persons, u"\\1人"_s);
     return usual.value(packed, packed);
 }
 
@@ -138,7 +171,7 @@ bool mayBeFraction(const WrittenValue& written, const Pledge& pledge) {
 Converted convertWritten(const WrittenValue& written, const QString& text, const MeasureHints& hints,
                          const Pledge& pledge) {
     const QString pledgeUnit = usualMeasure(pledge.unit.symbol);
-    const Measure measure = measureOf(written.unit, hints, pledgeUnit);
+    const Measure measure = measureOf(written.unit, hints, pledge);
     if (measure.unclear) {
         return *measure.unclear;
     }

@@ -1,22 +1,23 @@
 #pragma once
 
 #include <core/exchange/sheetfigure.h>
+#include <core/exchange/sheetunits.h>
 #include <core/plan/pledge.h>
 #include <core/wording/sheetwords.h>
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace pledge {
 
 /// The units of measure that stand around a figure, the nearest first to be believed; empty where nothing is said.
 struct MeasureHints {
-    QString column;     ///< of its head
-    QString row;        ///< of the row's own column of units
-    QStringList sheet;  ///< of the line above the head
+    QString column;                  ///< of its head
+    QString row;                     ///< of the row's own column of units
+    std::vector<SaidMeasure> sheet;  ///< of the lines above the head or the group, or below the table
 };
 
 /// The number in the pledge's unit of measure, or why it cannot be told.

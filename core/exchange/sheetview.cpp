@@ -121,6 +121,13 @@ std::optional<CellFlaw> SheetView::flaw(int row, int column) const {
     return found == m_grid.flawed.end() ? std::nullopt : std::optional(found->flaw);
 }
 
+QString SheetView::comment(int row, int column) const {
+    const int line = m_rows[static_cast<std::size_t>(row)].line;
+    const auto found = std::ranges::find_if(
+        m_grid.comments, [&](const CellComment& one) { return one.at.row == line && one.at.column == column; });
+    return found == m_grid.comments.end() ? QString() : found->text;
+}
+
 Place SheetView::place(int row, int column) const {
     Place place = m_grid.table.place();
     place.row = m_rows[static_cast<std::size_t>(row)].line + 1;

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool isRowHidden(int row) const;
     [[nodiscard]] bool isColumnHidden(int column) const { return m_grid.hidesColumn(column); }
     [[nodiscard]] std::optional<CellFlaw> flaw(int row, int column) const;
+    /// What somebody noted at the cell; empty where nobody did.
+    [[nodiscard]] QString comment(int row, int column) const;
+    [[nodiscard]] bool isPartedBySemicolons() const { return m_grid.isPartedBySemicolons; }
     [[nodiscard]] bool isHidden() const { return m_grid.isHidden; }
     [[nodiscard]] const QString& name() const { return m_grid.table.sheet(); }
     /// The row's and column's place in the file, for messages.

@@ -86,7 +86,7 @@ ReturnedRow returnedRow(const QJsonObject& json, const Pledge& pledge, Month per
 void readRows(const QJsonObject& json, const PlanSnapshot& snapshot, ReturnedForm& form) {
     const QJsonArray rows = json.value(u"rows"_s).toArray();
     int number = 0;
-    for (const QJsonValue& value : rows) {
+    for (const QJsonValueConstRef value : rows) {
         ++number;
         const QJsonObject row = value.toObject();
         const auto pledge = snapshot.findPledge(form.identity.unit, row.value(u"pledge"_s).toString());

@@ -119,6 +119,12 @@ const TableShape& returnedFigures() {
     return made;
 }
 
+const TableShape& collectedForms() {
+    static const TableShape made =
+        shape(u"collected_forms"_s, Presence::Optional, u"unit,month,file,sender,made,on,sha256,reports,steps"_s);
+    return made;
+}
+
 const TableShape& problems() {
     static const TableShape made =
         shape(u"problems"_s, Presence::Optional,
@@ -160,6 +166,12 @@ const TableShape& ledgerUses() {
 
 const TableShape& ledgerRows() {
     static const TableShape made = shape(u"ledger_rows"_s, Presence::Optional, u"case,ledger,unit,column,value"_s);
+    return made;
+}
+
+const TableShape& sheetMappings() {
+    static const TableShape made =
+        shape(u"sheet_mappings"_s, Presence::Optional, u"signature,text,meaning,pledge,owner"_s);
     return made;
 }
 

@@ -37,6 +37,8 @@ namespace shapes {
 [[nodiscard]] const TableShape& actuals();
 [[nodiscard]] const TableShape& rounds();
 [[nodiscard]] const TableShape& returnedFigures();
+/// The files of the monthly round that were taken.
+[[nodiscard]] const TableShape& collectedForms();
 /// Problems (存在问题), the files kept as evidence, and what they show.
 [[nodiscard]] const TableShape& problems();
 [[nodiscard]] const TableShape& attachments();
@@ -47,6 +49,8 @@ namespace shapes {
 [[nodiscard]] const TableShape& ledgerStages();
 [[nodiscard]] const TableShape& ledgerUses();
 [[nodiscard]] const TableShape& ledgerRows();
+/// What is remembered of other offices' sheets.
+[[nodiscard]] const TableShape& sheetMappings();
 /// Written only: a plan's journal cannot be handed to another plan.
 [[nodiscard]] const TableShape& journal();
 

@@ -45,7 +45,7 @@ const Refusal kRefusals[] = {
      ErrorCode::FileCorrupt,
      {u"no_sheet"_s}},
     {"AZipCutShort", kBook.first(40), ErrorCode::FileCorrupt, {u"package"_s}},
-    {"APicture", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"), ErrorCode::NotUtf8, {}},
+    {"APicture", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"), ErrorCode::NotUtf8, {u"picture"_s}},
 };
 
 class NoTable : public testing::TestWithParam<Refusal> {};

@@ -217,6 +217,18 @@ TEST_P(PackageWith, IsRefusedWithThePartThatIsWrong) {
 
 INSTANTIATE_TEST_SUITE_P(XlsxReader, PackageWith, testing::ValuesIn(kBadParts), test::RowName{});
 
+TEST(XlsxReader, APartThatStandsThereTwiceIsRefused) {
+    // no zip library writes it, so that the name is changed afterwards
+    for (const QByteArray& second : {QByteArray("xl/styles.xml"), QByteArray("XL/STYLES.XML")}) {
+        std::vector<test::RawPart> parts = goodWorkbook().parts();
+        parts.push_back({"xl/another.xm", "<styleSheet/>"});
+        const auto table = read(test::packed(parts).replace("xl/another.xm", second));
+        ASSERT_FALSE(table);
+        EXPECT_EQ(table.error().code, ErrorCode::FileCorrupt);
+        EXPECT_EQ(table.error().details, QStringList{u"package_repeats"_s});
+    }
+}
+
 TEST(XlsxReader, AnEncryptedPartIsRefused) {
     const auto table = read(test::packed(goodWorkbook().parts(), test::Packing::Encrypted));
     ASSERT_FALSE(table);

@@ -154,7 +154,8 @@ TEST_F(Handout, NamesTheLockedCellThatWasChanged) {
     const auto faults = faultsOf(path, 5, 6, "120");
     ASSERT_EQ(faults.size(), 1);
     EXPECT_EQ(faults.front().code, ErrorCode::HandoutTampered);
-    EXPECT_EQ(faults.front().details, (QStringList{u"cell"_s, u"G5"_s, u"100"_s, u"120"_s}));
+    EXPECT_EQ(faults.front().details,
+              (QStringList{u"cell"_s, u"G5"_s, u"100"_s, u"120"_s, headOf(HandoutColumn::LastFigure)}));
     EXPECT_TRUE(faultsOf(path, 5, 10, "120").empty());
     EXPECT_EQ(faultsOf(path, 1, 0, "another title").front().details.value(1), u"A1"_s);
 }
@@ -169,6 +170,28 @@ TEST_F(Handout, ReadsTextsAsTheyStandAndFiguresByTheirValue) {
     ASSERT_TRUE(note.rows.front().cell(HandoutColumn::Note));
     EXPECT_EQ(note.rows.front().cell(HandoutColumn::Note)->text, u"2026.10\nsee 007"_s);
     EXPECT_EQ(readChanged(path, 3, 3, "057187654321").sender, u"057187654321"_s);
+}
+
+TEST_F(Handout, TellsAFormulaWithoutItsResultFromABlank) {
+    const HandoutForm sent = formOf(test::smallPlan());
+    auto file = readSheetFile(write(sent));
+    ASSERT_TRUE(file);
+    const auto at = std::ranges::find(sent.columns, HandoutColumn::Figure);
+    const CellName cell{4, static_cast<int>(at - sent.columns.begin())};
+    file->sheets.front().formulas.push_back(cell);
+    file->sheets.front().flawed.push_back({cell, CellFlaw::LacksResult});
+    const auto form = readHandout(*file, kSecret);
+    ASSERT_TRUE(form);
+    EXPECT_TRUE(form->rows.front().cell(HandoutColumn::Figure)->lacksResult);
+    EXPECT_FALSE(form->rows.back().cell(HandoutColumn::Figure)->lacksResult);
+}
+
+TEST_F(Handout, NamesNoOneWhereNoContactIsGiven) {
+    HandoutForm form = formOf(test::smallPlan());
+    EXPECT_TRUE(form.contact.endsWith(u", to the office"_s)) << form.contact.toStdString();
+    const HandoutForm nobody = handoutForm(test::smallPlan(), Scoreboard(test::smallPlan(), Month(2022, 6)),
+                                           Scoreboard(test::smallPlan(), Month(2022, 5)), form.identity, {});
+    EXPECT_FALSE(nobody.contact.contains(u" to "_s)) << nobody.contact.toStdString();
 }
 
 TEST_F(Handout, ACoverSheetIsNoTampering) {

@@ -2,6 +2,7 @@
 #include <core/exchange/plancomparison.h>
 #include <core/exchange/planpairs.h>
 #include <tests/support/fullplan.h>
+#include <tests/support/ledgervalues.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
 
@@ -180,6 +181,30 @@ TEST(PlanComparison, KnowsAFigureByWhoReportedItLast) {
     EXPECT_EQ(differences[0].at, after.reports[0].at);
 }
 
+TEST(PlanComparison, ListsTheCasesOfALedgerThatCameWentOrChanged) {
+    const PlanDraft full = fullPlan();
+    const auto with = [&full](std::vector<Ledger> ledgers, std::vector<LedgerRow> rows) {
+        PlanDraft plan = full;
+        plan.records.ledgers = std::move(ledgers);
+        plan.records.ledgerRows = std::move(rows);
+        return plan;
+    };
+    const Ledger ledger = test::companies(1, {});
+    Ledger renamed = ledger;
+    renamed.name = u"股改企业"_s;
+    const PlanDraft before = with({ledger}, {test::company(1, 1, "甲公司", "", "2022-03-01", "120"),
+                                             test::company(2, 1, "乙公司", "", "2022-04-01", "80")});
+    const PlanDraft after = with({renamed}, {test::company(1, 1, "甲公司", "", "2022-03-01", "125"),
+                                             test::company(3, 1, "丙公司", "", "2022-05-01", "1")});
+    EXPECT_EQ(linesOf(comparePlans(before, after, MatchBy::Id, CompareTimes::Yes)),
+              u"10||股改企业|name|企业台账1|股改企业\n"
+              "11|股改企业|甲公司|金额|120|125\n"
+              "11|股改企业|丙公司|企业名称||丙公司\n"
+              "11|股改企业|乙公司|企业名称|乙公司|"_s);
+    EXPECT_TRUE(comparePlans(before, before, MatchBy::Name, CompareTimes::Yes).empty());
+    EXPECT_EQ(comparePlans(before, with({ledger}, {}), MatchBy::Name, CompareTimes::Yes).size(), 2U);
+}
+
 TEST(PlanComparison, OneLineageHasOneFirstEntry) {
     const std::vector one{entry(u"create_plan"_s, {}, u"Li"_s)};
     auto other = one;
@@ -187,6 +212,15 @@ TEST(PlanComparison, OneLineageHasOneFirstEntry) {
     EXPECT_TRUE(areOneLineage(one, one));
     EXPECT_FALSE(areOneLineage(one, other));
     EXPECT_FALSE(areOneLineage({}, {}));
+}
+
+TEST(ComparisonWriter, HasAWordForEverythingThatIsCompared) {
+    PlanDifference difference;
+    for (const auto& [what, word] : {std::pair{Compared::Source, u"source"_s}, std::pair{Compared::Ledger, u"ledger"_s},
+                                     std::pair{Compared::LedgerCase, u"case"_s}}) {
+        difference.what = what;
+        EXPECT_TRUE(comparisonCsv({&difference, 1}).contains(u'\n' + word + u','));
+    }
 }
 
 TEST(ComparisonWriter, WritesTheSameInBothFormats) {

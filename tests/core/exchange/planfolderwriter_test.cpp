@@ -23,12 +23,14 @@ namespace pledge {
 namespace {
 
 const QStringList kFiles{
-    u"plan.csv"_s,           u"calendar.csv"_s, u"step_templates.csv"_s,   u"units.csv"_s,         u"programmes.csv"_s,
-    u"measures.csv"_s,       u"persons.csv"_s,  u"pledges.csv"_s,          u"allocations.csv"_s,   u"sources.csv"_s,
-    u"pledge_sources.csv"_s, u"steps.csv"_s,    u"last_year.csv"_s,        u"revisions.csv"_s,     u"actuals.csv"_s,
-    u"journal.csv"_s,        u"rounds.csv"_s,   u"returned_figures.csv"_s, u"problems.csv"_s,      u"attachments.csv"_s,
-    u"evidence.csv"_s,       u"ledgers.csv"_s,  u"ledger_columns.csv"_s,   u"ledger_stages.csv"_s, u"ledger_uses.csv"_s,
-    u"ledger_rows.csv"_s,    u"plan.json"_s};
+    u"plan.csv"_s,          u"calendar.csv"_s,         u"step_templates.csv"_s,  u"units.csv"_s,
+    u"programmes.csv"_s,    u"measures.csv"_s,         u"persons.csv"_s,         u"pledges.csv"_s,
+    u"allocations.csv"_s,   u"sources.csv"_s,          u"pledge_sources.csv"_s,  u"steps.csv"_s,
+    u"last_year.csv"_s,     u"revisions.csv"_s,        u"actuals.csv"_s,         u"journal.csv"_s,
+    u"rounds.csv"_s,        u"returned_figures.csv"_s, u"collected_forms.csv"_s, u"problems.csv"_s,
+    u"attachments.csv"_s,   u"evidence.csv"_s,         u"ledgers.csv"_s,         u"ledger_columns.csv"_s,
+    u"ledger_stages.csv"_s, u"ledger_uses.csv"_s,      u"ledger_rows.csv"_s,     u"sheet_mappings.csv"_s,
+    u"plan.json"_s};
 
 class WrittenFolder : public testing::Test {
 protected:

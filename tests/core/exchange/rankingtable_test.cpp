@@ -48,7 +48,7 @@ TEST(RankingTable, SaysRanksScoresListsAndWhyThereIsNone) {
         lines[0],
         u"unit,group,rank,against,rank_before,places_won,score,mean,deducted,reported,owed,yellow,red,overdue,list,"
         "without_rank"_s);
-    EXPECT_EQ(lines[1], u"Finance,department,1,2022-05,1,0,94.4,94.4,0.0,1,1,0,1,1,warning,"_s);
+    EXPECT_EQ(lines[1], u"Finance,department,1,2022-05,1,0,94.4,94.4,0.0,1,1,0,1,1,,"_s);
     EXPECT_EQ(lines[2], u"Industry,department,,2022-05,,,100.0,100.0,0.0,1,2,0,0,0,,too_few_reported"_s);
     EXPECT_EQ(lines[3], u"Archive,department,,2022-05,,,,,0.0,0,0,0,0,0,,nothing_due"_s);
 }

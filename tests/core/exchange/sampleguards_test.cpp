@@ -35,7 +35,33 @@ QStringList askedIn(const PlanDraft& draft) {
     return asked;
 }
 
+/// The same of each figure when the whole year stands already: whoever mends an old one.
+QStringList askedAfterwards(const PlanDraft& draft) {
+    std::vector<ActualChange> changes;
+    for (const ReportDraft& report : draft.reports) {
+        changes.push_back({report.pledge, report.actual});
+    }
+    const PlanSnapshot plan =
+        assembleSnapshot(draft.plan, draft.units, draft.programmes, draft.pledges, {}).with(changes);
+    const FigureGuards guards(plan);
+    QStringList asked;
+    for (const ActualChange& change : changes) {
+        const auto found = guards.of(change);
+        if (!found.empty() && found.front().asksFirst()) {
+            asked.append(u"%1 %2"_s.arg(change.actual.month.toString(), plan.line(change.pledge)->pledge->name));
+        }
+    }
+    return asked;
+}
+
 }  // namespace
+
+TEST(SampleGuards, AskAboutBothEndsOfTheTwoFallsInAYearThatStands) {
+    const auto read = readPlanFolder(u":/pledge/samples/yongkang-2022"_s);
+    ASSERT_TRUE(read.isClean());
+    EXPECT_EQ(askedAfterwards(read.draft), (QStringList{u"2022-04 贯标认证企业"_s, u"2022-04 品牌之窗入驻品牌"_s,
+                                                        u"2022-05 贯标认证企业"_s, u"2022-05 品牌之窗入驻品牌"_s}));
+}
 
 TEST(SampleGuards, AskAboutNothingButTheTwoTotalsThatFall) {
     const auto read = readPlanFolder(u":/pledge/samples/yongkang-2022"_s);

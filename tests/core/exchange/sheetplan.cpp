@@ -82,8 +82,10 @@ PlanSnapshot sheetPlan() {
     Lines lines;
     addTrade(lines);
     addOthers(lines);
+    Plan plan = plan2022();
+    plan.name = u"双溪市2022年军令状"_s;
     return PlanSnapshot(
-        plan2022(),
+        std::move(plan),
         {unitOf(1, u"工贸局"_s, UnitGroup::Department, {u"工业商贸局"_s}),
          unitOf(2, u"农水局"_s, UnitGroup::Department, {}),
          unitOf(3, u"文教局"_s, UnitGroup::Department, {u"文化教育局"_s}), unitOf(4, u"东溪镇"_s, UnitGroup::Town, {}),

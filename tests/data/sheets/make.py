@@ -5,7 +5,7 @@ import csv
 import io
 import os
 
-from sheetfiles import F, N, Sheet, write_ods, write_xlsx
+from sheetfiles import C, F, N, Sheet, write_ods, write_xlsx
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 T, W, E = "工贸局", "农水局", "文教局"
@@ -474,7 +474,7 @@ def meanings_of_heads():
     xlsx(
         "may-column-differs.xlsx",
         Sheet([["责任单位", "指标", "5月底累计", "6月当月新增"], [T, "技改投资", 11.6, 1.9]]),
-        [ok(T, "技改投资", "11.6", "2022-05"), flag("技改投资")],
+        [flag("技改投资"), flag("技改投资")],
     )
     xlsx(
         "last-own-sum.xlsx",
@@ -736,5 +736,114 @@ def shapes():
     )
 
 
-for make in (plain_tables, heads, rows, values, units, months, names, traps, meanings_of_heads, names_not_the_same, values_to_ask_for, shapes):
+def unit_notes():
+    """万元 for a pledge in 亿元: the note wherever it stands."""
+    head = ["责任单位", "指标", "6月底累计"]
+    money = [[T, "技改投资", 131000], [E, "新增学位", 1500]]
+    good = [ok(T, "技改投资", "13.1"), ok(E, "新增学位", "1500")]
+    for number, title in enumerate(
+        [
+            "重点指标进展情况表（金额单位：万元）",
+            "重点指标进展情况表（单位：人民币万元、个）",
+            "重点指标进展情况表（万元、个）",
+            "重点指标进展情况表　　计量单位: 万元，个",
+            "重点指标进展情况表（金额单位为万元，数量单位为个）",
+            "重点指标进展情况表单位：万元、个",
+        ],
+        1,
+    ):
+        xlsx(f"unit-note-{number:02}.xlsx", Sheet([[title, None, None], head] + money, merges=["A1:C1"]), good)
+    xlsx("unit-note-right.xlsx", Sheet([["重点指标进展情况表", None, None, "金额单位：万元"], head + ["备注"]] + [row + [None] for row in money]), good)
+    xlsx("unit-note-two-cells.xlsx", Sheet([["重点指标进展情况表", None, None], [None, "单位：", "万元、个"], head] + money), good)
+    xlsx("unit-note-foot.xlsx", Sheet([head] + money + [["注：表中金额单位均为万元。", None, None]], merges=["A4:C4"]), good)
+    xlsx("unit-note-head.xlsx", Sheet([["责任单位", "指标", "6月底累计（单位：万元）"], [T, "技改投资", 131000]]), good[:1])
+    xlsx(
+        "unit-note-groups.xlsx",
+        Sheet([
+            head,
+            ["一、投资类（单位：万元）", None, None],
+            [T, "技改投资", 131000],
+            ["二、农业类（单位：公顷）", None, None],
+            ["东溪镇", "高标准农田建设", 160],
+            ["三、民生类", None, None],
+            [E, "新增学位", 1500],
+        ]),
+        [ok(T, "技改投资", "13.1"), ok("东溪镇", "高标准农田建设", "2400"), ok(E, "新增学位", "1500")],
+    )
+    xlsx("unit-note-open.xlsx", Sheet([["重点指标进展情况表（单位：万元、亿元）", None, None], head, [T, "技改投资", 13.1]]), [flag("技改投资")])
+    xlsx("unit-note-other.xlsx", Sheet([["重点指标进展情况表（单位：户、万元）", None, None], head, [T, "技改投资", 131000], [T, "新增规上企业", 18]]), [ok(T, "技改投资", "13.1"), flag("新增规上企业")])
+    xlsx("unit-note-owner.xlsx", Sheet([["重点指标进展情况表", None, "单位：工贸局"], ["指标", "年度目标", "6月底累计"], ["技改投资", 30, 13.1]]), good[:1])
+
+
+def contradictions():
+    """Other places, other months, side columns and figures that contradict the row that looks right."""
+    head = ["责任单位", "指标", "1-6月累计"]
+    body = [[T, "技改投资", 13.1], [E, "新增学位", 1500]]
+    good = [ok(T, "技改投资", "13.1"), ok(E, "新增学位", "1500")]
+    bad = [flag("技改投资"), flag("新增学位")]
+    month = ["2022年6月", None, None]
+    places = {"title": "义乌市完成情况", "line": "地区：义乌市", "prefix": "2022年6月武义县重点指标"}
+    for kind, line in places.items():
+        xlsx(f"place-{kind}.xlsx", Sheet([month, [line, None, None], head] + body), bad)
+    xlsx("place-own.xlsx", Sheet([["双溪市2022年6月城市建设与全市重点指标完成情况", None, None], head] + body), good)
+    xlsx("place-group.xlsx", Sheet([head, ["双溪市", None, None], body[0], ["义乌市", None, None], body[1]]), [good[0], bad[1]])
+    xlsx("place-unit.xlsx", Sheet([head, ["义乌市工贸局", "技改投资", 13.1], body[1]]), [bad[0], good[1]])
+    sides = {"sort": ("类型", "实际", "计划"), "scope": ("范围", "全市", "市本级"), "state": ("审核状态", "已核定", "退回"), "year": ("年份", "2022", "2021"), "place": ("统计区域", "双溪", "义乌"), "opinion": ("报送单位意见", "同意", "数据有误请更正")}
+    for kind, (side, first, second) in sides.items():
+        xlsx(f"side-{kind}.xlsx", Sheet([head + [side], body[0] + [first], body[1] + [second]]), [good[0], bad[1]])
+    xlsx("side-free.xlsx", Sheet([head + ["存在问题", "类别"], body[0] + ["去年同期基数低", "约束性"], body[1] + ["预计年底完成", "预期性"]]), good)
+    for number, line in enumerate(["数据时间：2022年5月", "年度：2021", "2022年6月中旬", "调整前数据", "去年同期"], 1):
+        xlsx(f"line-{number}.xlsx", Sheet([month, [line, None, None], head] + body), bad)
+    xlsx("line-of-a-day.xlsx", Sheet([["数据截止日期：2022年6月20日", None, None], head[:2] + ["累计完成"]] + body), bad)
+    xlsx("line-of-growth.xlsx", Sheet([["2022年1-6月主要指标与上年同期对比", None, None], head] + body), good)
+    for number, line in enumerate(["以上数据为1至5月", "先按5月数填报", "统计时间：2021年1-6月", "截止日期：6月15日", "（以上为计划安排）"], 1):
+        xlsx(f"foot-{number}.xlsx", Sheet([head] + body + [[line, None, None]]), bad)
+    xlsx("period-of-may.xlsx", Sheet([month + [None], head[:2] + ["时间", "累计完成"], [T, "技改投资", "2022年1-5月", 13.1], [E, "新增学位", "2022年1-6月", 1500]]), [bad[0], good[1]])
+    xlsx("may-beside-june.xlsx", Sheet([["2022年6月底", None, None, None], head[:2] + ["1-5月累计", "累计完成"], [T, "技改投资", 11.2, 13.1]]), [ok(T, "技改投资", "11.2", "2022-05"), good[0]])
+    xlsx("growth-differs.xlsx", Sheet([head + ["上年同期", "同比%"], body[0] + [13.1, 15.2], body[1] + [1400, 7.1]]), [bad[0], good[1]])
+    xlsx("amount-of-a-share.xlsx", Sheet([month, head[:2] + ["6月底绝对额"], [T, "高新产业占比", 61.9]]), [flag("高新产业占比")])
+    xlsx("kind-sheet.xlsx", Sheet([month, head[:2] + ["完成数"]] + body, "当月"), bad)
+    xlsx("head-of-its-own-word.xlsx", Sheet([["2022年6月底", None, None], head[:2] + ["累计建设"], ["东溪镇", "高标准农田建设", 2400]]), [ok("东溪镇", "高标准农田建设", "2400")])
+    xlsx("sum-head.xlsx", Sheet([["2022年6月底", None, None, None, None], head[:2] + ["累计完成", None, None], [None, None, "合计", "外资", "内资"], [T, "技改投资", 13.1, 3.1, 10]]), good[:1])
+
+
+def words_around():
+    """Plans, forecasts, other years and caveats that stand beside figures that look right."""
+    head = ["责任单位", "指标", "1-6月累计"]
+    body = [[T, "技改投资", 13.1], [E, "新增学位", 1500]]
+    good = [ok(T, "技改投资", "13.1"), ok(E, "新增学位", "1500")]
+    bad = [flag("技改投资"), flag("新增学位")]
+    xlsx("title-of-plans.xlsx", Sheet([["2022年军令状指标分月计划表", None, None], head] + body, merges=["A1:C1"]), bad)
+    xlsx("title-of-progress.xlsx", Sheet([["2022年目标任务分解及进展情况表", None, None], head] + body, merges=["A1:C1"]), good)
+    xlsx("sheet-of-last-year.xlsx", Sheet([head] + body, "上年同期"), bad)
+    xlsx("group-of-last-year.xlsx", Sheet([head, ["一、2022年", None, None], body[0], ["二、2021年完成情况", None, None], body[1]]), [good[0], bad[1]])
+    xlsx("foot-of-a-forecast.xlsx", Sheet([head] + body + [["注：技改投资为预计数。", None, None]]), [bad[0], good[1]])
+    xlsx("foot-of-may.xlsx", Sheet([head] + body + [["注：以上数据截至5月底。", None, None]]), bad)
+    xlsx("filled-in-early.xlsx", Sheet([head] + body + [["填报人：张三", None, "填报日期：2022年6月8日"]]), bad)
+    xlsx("filled-in-july.xlsx", Sheet([head] + body + [["填报人：张三", None, "填报日期：2022年7月4日"]]), good)
+    xlsx("remark-of-a-guess.xlsx", Sheet([head + ["备注"], body[0] + ["预估数，待核实"], body[1] + ["较去年增长明显"]]), [bad[0], good[1]])
+    xlsx("comment-at-a-figure.xlsx", Sheet([head, [T, "技改投资", C(13.1, "应为12.9，待更正")], body[1]]), [bad[0], good[1]])
+    ods("comment-at-a-figure.ods", Sheet([head, [T, "技改投资", C(13.1, "应为12.9，待更正")], body[1]]), [bad[0], good[1]])
+    for number, doubtful in enumerate(["任务完成数", "累计虚报", "全国完成数", "三年累计完成", "本月累计", "任务下达以来累计", "1-6月红线", "累计户数"], 1):
+        xlsx(f"head-doubt-{number:02}.xlsx", Sheet([["2022年6月", None, None], head[:2] + [doubtful], body[0]], merges=["A1:C1"]), bad[:1])
+    for number, plain in enumerate(["6月30日累计", "截至6月30日累计完成", "累计完成绝对额", "1至6月实际完成情况", "2022年1-6月累计实绩"], 1):
+        xlsx(f"head-plain-{number:02}.xlsx", Sheet([["2022年6月", None, None], head[:2] + [plain]] + body, merges=["A1:C1"]), good)
+    three = [[T, "技改投资", 30], [T, "新增规上企业", 40], [E, "新增学位", 3000]]
+    xlsx("all-are-targets.xlsx", Sheet([head] + three), [flag(row[1]) for row in three])
+    xlsx("far-from-what-stands.xlsx", Sheet([["责任单位", "指标", "5月底累计", "6月底累计"], [T, "技改投资", 112, 131]]), [flag("技改投资"), flag("技改投资")])
+    text("comma-alone.csv", f"责任单位;指标;6月底累计\n{T};外贸出口额;245,123\n", [flag("外贸出口额")])
+    text("comma-sure.csv", f"责任单位;指标;6月底累计\n{T};外贸出口额;245,123\n{T};技改投资;13.1\n", [ok(T, "外贸出口额", "245123"), ok(T, "技改投资", "13.1")])
+    xlsx(
+        "side-by-side-titles.xlsx",
+        Sheet([
+            ["2022年6月底完成情况", None, None, None, None],
+            [T, None, None, E, None],
+            ["指标", "累计完成", None, "指标", "累计完成"],
+            ["技改投资", 13.1, None, "新增学位", 1500],
+        ]),
+        good,
+    )
+
+
+for make in (plain_tables, heads, rows, values, units, months, names, traps, meanings_of_heads, names_not_the_same, values_to_ask_for, shapes, unit_notes, contradictions, words_around):
     make()

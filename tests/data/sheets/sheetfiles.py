@@ -20,6 +20,13 @@ class F:
         self.text, self.result, self.error = text, result, error
 
 
+class C:
+    """A value with a comment at its cell."""
+
+    def __init__(self, value, comment):
+        self.value, self.comment = value, comment
+
+
 class Sheet:
     """Rows of cells; a cell is None, a text, a number, N or F. Merges are "A1:B2"; rows and columns count from 1."""
 
@@ -52,6 +59,8 @@ class Book:
         return self.codes.index(code)
 
     def cell(self, place, value):
+        if isinstance(value, C):
+            return self.cell(place, value.value)
         if isinstance(value, F):
             kind = ' t="e"' if value.error else ' t="str"' if isinstance(value.result, str) else ""
             result = value.error or value.result
@@ -130,7 +139,26 @@ class Book:
                 f'<workbook xmlns="{main}" xmlns:r="{relation}"><sheets>{listed}</sheets></workbook>',
             ),
             ("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{package}/relationships">{links}</Relationships>'),
-        ] + sheets + [(f"xl/{name}", text) for _, name, text in others]
+        ] + sheets + [(f"xl/{name}", text) for _, name, text in others] + self.comments(main, relation, package)
+
+    def comments(self, main, relation, package):
+        """The comments of each sheet that has any, and the link from the sheet to them."""
+        parts = []
+        for number, sheet in enumerate(self.sheets, 1):
+            noted = "".join(
+                f'<comment ref="{column_name(c)}{r}" authorId="0"><text><r><t>{escape(v.comment)}</t></r></text></comment>'
+                for r, row in enumerate(sheet.rows, 1)
+                for c, v in enumerate(row)
+                if isinstance(v, C)
+            )
+            if noted:
+                parts.append((
+                    f"xl/worksheets/_rels/sheet{number}.xml.rels",
+                    f'<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" '
+                    f'Type="{relation}/comments" Target="../comments{number}.xml"/></Relationships>',
+                ))
+                parts.append((f"xl/comments{number}.xml", f'<comments xmlns="{main}"><authors><author/></authors><commentList>{noted}</commentList></comments>'))
+        return parts
 
 
 def write_xlsx(path, sheets, wps=False):
@@ -140,6 +168,9 @@ def write_xlsx(path, sheets, wps=False):
 
 def ods_cell(value, columns=1, rows=1):
     spans = f' table:number-columns-spanned="{columns}" table:number-rows-spanned="{rows}"' if columns * rows > 1 else ""
+    if isinstance(value, C):
+        note = f"<office:annotation><text:p>{escape(value.comment)}</text:p></office:annotation>"
+        return ods_cell(value.value, columns, rows).replace("<text:p>", note + "<text:p>", 1)
     if value is None:
         return f"<table:table-cell{spans}/>"
     if isinstance(value, N):
