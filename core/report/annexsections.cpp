@@ -1,3 +1,4 @@
+#include <core/plan/problemlist.h>
 #include <core/report/pledgechart.h>
 #include <core/report/reportfigures.h>
 #include <core/report/reporttext.h>
@@ -5,14 +6,24 @@
 #include <core/report/tablecells.h>
 #include <core/wording/fill.h>
 #include <core/wording/milestonewords.h>
+#include <core/wording/problemwords.h>
 #include <core/wording/words.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace pledge {
 
 namespace {
 
+struct AnnexTexts {
+    Q_DECLARE_TR_FUNCTIONS(AnnexTexts)
+};
+
+constexpr int kProblemShare = 11;  ///< of the table's width, as the columns' other shares
 constexpr std::size_t kRedCharts = 12;
 constexpr std::size_t kLadderCharts = 12;
 /// Columns of the pledges' table before those of the year and the whole.
@@ -59,6 +70,24 @@ ReportRow pledgeRow(const ReportContext& context, const SignedLine& line) {
     return row;
 }
 
+/// What the round collected about what stands in the way: two columns, where anything is said of the group at all.
+void addProblems(const ReportContext& context, const std::vector<SignedLine>& lines, ReportTable& table) {
+    std::vector<std::pair<QString, QString>> texts;
+    for (const SignedLine& line : lines) {
+        const auto problems = openProblemsAt(context.snapshot, context.pledge(line).id, context.asOf());
+        texts.emplace_back(problemsText(problems), nextStepsText(problems));
+    }
+    if (std::ranges::all_of(texts, [](const auto& said) { return said.first.isEmpty(); })) {
+        return;
+    }
+    table.columns.push_back({AnnexTexts::tr("Problem"), ColumnKind::Text, kProblemShare});
+    table.columns.push_back({AnnexTexts::tr("Next step"), ColumnKind::Text, kProblemShare});
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        table.rows[row].cells.emplace_back(texts[row].first);
+        table.rows[row].cells.emplace_back(texts[row].second);
+    }
+}
+
 ReportTable pledgeTable(const ReportContext& context, UnitGroup group) {
     ReportTable table;
     table.title = fill(ReportText::tr("All pledges: %1"), {groupHeading(group)});
@@ -87,6 +116,7 @@ ReportTable pledgeTable(const ReportContext& context, UnitGroup group) {
     for (const SignedLine& line : context.lines(group)) {
         table.rows.push_back(pledgeRow(context, line));
     }
+    addProblems(context, context.lines(group), table);
     return table;
 }
 

@@ -92,7 +92,7 @@ ReportTable problemTable(const ReportContext& context, UnitGroup group) {
     for (const Light light : {Light::Red, Light::Yellow}) {
         for (const SignedLine& line : withLight(context, group, light)) {
             const PledgeId pledge = context.pledge(line).id;
-            const auto problems = openProblemsOf(context.snapshot, pledge);
+            const auto problems = openProblemsAt(context.snapshot, pledge, context.asOf());
             if (!problems.empty()) {
                 table.rows.push_back(
                     {{context.unit(line).name, context.measuredName(line), lightCell(context.verdict(line)),

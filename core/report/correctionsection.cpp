@@ -32,7 +32,7 @@ ReportRow correctionRow(const ReportContext& context, const Line& line, const Co
     return {{ownerNames(context, pledge), pledge.name, monthText(correction.month),
              reportWords(pledge, correction.approved),
              reportWords(pledge, line.series->at(correction.month).value_or(blank)), correction.by,
-             correction.at.toLocalTime().date().toString(Qt::ISODate), correction.reason},
+             correction.at.toLocalTime().date().toString(Qt::ISODate), correctionReason(context.snapshot, correction)},
             {pledge.owners.front(), pledge.id, correction.month},
             false};
 }

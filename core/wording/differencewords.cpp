@@ -17,7 +17,8 @@ constexpr std::array kCompared{QT_TRANSLATE_NOOP("Words", "Settings"),   QT_TRAN
                                QT_TRANSLATE_NOOP("Words", "Programme"),  QT_TRANSLATE_NOOP("Words", "Person"),
                                QT_TRANSLATE_NOOP("Words", "Pledge"),     QT_TRANSLATE_NOOP("Words", "Milestone"),
                                QT_TRANSLATE_NOOP("Words", "Town share"), QT_TRANSLATE_NOOP("Words", "Revision"),
-                               QT_TRANSLATE_NOOP("Words", "Figure"),     QT_TRANSLATE_NOOP("Words", "Kept text")};
+                               QT_TRANSLATE_NOOP("Words", "Figure"),     QT_TRANSLATE_NOOP("Words", "Kept text"),
+                               QT_TRANSLATE_NOOP("Words", "Ledger"),     QT_TRANSLATE_NOOP("Words", "Case")};
 
 constexpr std::array kFactWords{
     std::pair{"name", QT_TRANSLATE_NOOP("Words", "name")},
@@ -87,6 +88,10 @@ constexpr std::array kFactWords{
     std::pair{"source_text", QT_TRANSLATE_NOOP("Words", "text it was taken from")},
     std::pair{"open_problem", QT_TRANSLATE_NOOP("Words", "open problem")},
     std::pair{"sources", QT_TRANSLATE_NOOP("Words", "places in kept texts")},
+    std::pair{"columns", QT_TRANSLATE_NOOP("Words", "columns")},
+    std::pair{"stages", QT_TRANSLATE_NOOP("Words", "stages")},
+    std::pair{"uses", QT_TRANSLATE_NOOP("Words", "pledges it feeds")},
+    std::pair{"keeper", QT_TRANSLATE_NOOP("Words", "kept by")},
     std::pair{"text", QT_TRANSLATE_NOOP("Words", "name")},
     std::pair{"year", QT_TRANSLATE_NOOP("Words", "plan year")},
     std::pair{"sha256", QT_TRANSLATE_NOOP("Words", "digest of the file")},

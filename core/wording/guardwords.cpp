@@ -32,6 +32,8 @@ public:
                 return fill(GuardWords::tr("%1 is more than the whole: a share ends at 100 %."), {figure(true)});
             case FigureGuardKind::PartAboveWhole:
                 return partAboveWhole();
+            case FigureGuardKind::FallsFreely:
+                return fallsFreely();
             case FigureGuardKind::TownsDiffer:
                 return townsDiffer();
             case FigureGuardKind::Jumps:
@@ -67,6 +69,18 @@ private:
         return m_guard.other->month < m_change.actual.month
                    ? fill(GuardWords::tr("The running total falls: %1 is below the %2 of %3."), values)
                    : fill(GuardWords::tr("%1 is above the %2 already reported for %3."), values);
+    }
+
+    [[nodiscard]] QString fallsFreely() const {
+        const QStringList values{figure(true), figureText(m_guard.other->value, m_pledge.unit),
+                                 monthOf(m_guard.other->month)};
+        return m_guard.other->month < m_change.actual.month
+                   ? fill(GuardWords::tr("The running total falls from the %2 of %3 to %1; this pledge may fall. Check "
+                                         "that it did."),
+                          values)
+                   : fill(GuardWords::tr("%1 is above the %2 already reported for %3; this pledge may fall. Check that "
+                                         "it did."),
+                          values);
     }
 
     [[nodiscard]] QString slips() const {
@@ -121,6 +135,8 @@ QString guardWord(FigureGuardKind kind) {
             return GuardWords::tr("above 100 %");
         case FigureGuardKind::PartAboveWhole:
             return GuardWords::tr("part above whole");
+        case FigureGuardKind::FallsFreely:
+            return GuardWords::tr("falls, as it may");
         case FigureGuardKind::TownsDiffer:
             return GuardWords::tr("towns differ");
         case FigureGuardKind::Jumps:

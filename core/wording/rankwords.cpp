@@ -32,22 +32,23 @@ QString rulePattern(ListMark list, UnitGroup group) {
                                 "%1: departments among the first %2 that reported and kept every pledge whose "
                                 "score is due")
                           : ScoreText::tr(
-                                "%1: departments among the last %2 that missed at least one pledge whose score "
-                                "is due; what force majeure lifted does not count");
+                                "%1: departments among the last %2, but not the first, that missed at least one pledge "
+                                "whose score is due; what force majeure lifted does not count");
         case UnitGroup::Town:
             return honour ? ScoreText::tr(
                                 "%1: towns among the first %2 that reported and kept every pledge whose score "
                                 "is due")
                           : ScoreText::tr(
-                                "%1: towns among the last %2 that missed at least one pledge whose score is "
+                                "%1: towns among the last %2, but not the first, that missed at least one pledge whose "
+                                "score is "
                                 "due; what force majeure lifted does not count");
         case UnitGroup::TaskForce:
             return honour ? ScoreText::tr(
                                 "%1: task forces among the first %2 that reported and kept every pledge whose "
                                 "score is due")
                           : ScoreText::tr(
-                                "%1: task forces among the last %2 that missed at least one pledge whose score "
-                                "is due; what force majeure lifted does not count");
+                                "%1: task forces among the last %2, but not the first, that missed at least one pledge "
+                                "whose score is due; what force majeure lifted does not count");
     }
     Q_UNREACHABLE();
 }

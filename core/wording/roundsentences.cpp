@@ -24,6 +24,10 @@ constexpr std::array kRoundTemplates{
     RoundTemplate{ErrorCode::NotPermitted, "close_out",
                   QT_TRANSLATE_NOOP("RoundSentences",
                                     "%1 may not close “%2” out, send it back or undo that: it is the lead office's")},
+    RoundTemplate{ErrorCode::MonthLocked, "submitted",
+                  QT_TRANSLATE_NOOP("RoundSentences",
+                                    "%1 has submitted %2; it waits for approval. Take the submission back first to "
+                                    "change anything")},
     RoundTemplate{
         ErrorCode::MonthLocked, "",
         QT_TRANSLATE_NOOP("RoundSentences", "%2 of %1 is approved and locked. Have it reopened, with a reason")},
@@ -69,8 +73,9 @@ constexpr std::array kRoundTemplates{
                   QT_TRANSLATE_NOOP("RoundSentences", "“%1” is open already; there is nothing to reopen")},
     RoundTemplate{ErrorCode::ProblemRefused, "reason",
                   QT_TRANSLATE_NOOP("RoundSentences", "Say how or why for “%1”: the reason is missing")},
-    RoundTemplate{ErrorCode::ProblemRefused, "date",
-                  QT_TRANSLATE_NOOP("RoundSentences", "The deadline of “%1” lies before the day it was raised")},
+    RoundTemplate{
+        ErrorCode::ProblemRefused, "date",
+        QT_TRANSLATE_NOOP("RoundSentences", "The deadline of “%1”, %3, lies before %4, the day it was raised")},
     RoundTemplate{ErrorCode::ProblemRefused, "", QT_TRANSLATE_NOOP("RoundSentences", "“%1” cannot be kept so")},
     RoundTemplate{ErrorCode::LedgerRefused, "name",
                   QT_TRANSLATE_NOOP("RoundSentences", "A name in the ledger “%1” is empty or used twice: “%3”")},
@@ -101,6 +106,12 @@ constexpr std::array kRoundTemplates{
                   QT_TRANSLATE_NOOP("RoundSentences", "Ledger “%1”, “%2”: the days of the stages are out of order")},
     RoundTemplate{ErrorCode::LedgerRowRefused, "",
                   QT_TRANSLATE_NOOP("RoundSentences", "Ledger “%1”, “%2”: “%3” does not fit")},
+    RoundTemplate{
+        ErrorCode::HandoutForeign, "same_name",
+        QT_TRANSLATE_NOOP("RoundSentences",
+                          "“%1” was handed out by another file of a plan of this name: an earlier one of this plan, "
+                          "before it was made anew, or one of another plan. Whether it is genuine cannot be told "
+                          "here. Hand it out again")},
     RoundTemplate{ErrorCode::HandoutForeign, "plan",
                   QT_TRANSLATE_NOOP("RoundSentences", "“%1” was handed out by another plan")},
     RoundTemplate{ErrorCode::HandoutForeign, "unit",

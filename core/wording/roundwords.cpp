@@ -19,6 +19,10 @@ struct RoundWords {
     Q_DECLARE_TR_FUNCTIONS(RoundWords)
 };
 
+struct RoundStanding {
+    Q_DECLARE_TR_FUNCTIONS(RoundStanding)
+};
+
 constexpr qsizetype kMostNames = 8;
 
 QString countText(qint64 count) {
@@ -64,21 +68,49 @@ QString remarksText(const PlanSnapshot& snapshot, const RoundStep& step) {
 
 /// 已逾期2天 / 今天截止 / 还有3天.
 QString daysText(QDate deadline, QDate today) {
-    const qint64 left = today.daysTo(deadline);
-    return left < 0    ? fill(RoundWords::tr("%1 days late"), {countText(-left)})
+    const int left = static_cast<int>(today.daysTo(deadline));
+    return left < 0    ? RoundWords::tr("%n days late", nullptr, -left)
            : left == 0 ? RoundWords::tr("due today")
-                       : fill(RoundWords::tr("%1 days left"), {countText(left)});
+                       : RoundWords::tr("%n days left", nullptr, left);
 }
 
 QString dayText(QDate deadline) {
     return dueText(deadline, Month::of(deadline));
 }
 
+QString dayOf(const QDateTime& moment) {
+    return moment.toLocalTime().date().toString(Qt::ISODate);
+}
+
+/// Month, figure before, who, day, figure now and reason of a correction or a change; empty for a pledge that is gone.
+template <typename Change>
+QStringList changeFacts(const PlanSnapshot& snapshot, const Change& change, const Actual& before,
+                        const QString& reason) {
+    const Line* line = snapshot.line(change.pledge);
+    if (line == nullptr) {
+        return {};
+    }
+    Actual blank;
+    blank.month = change.month;
+    const Actual stands = line->series->at(change.month).value_or(blank);
+    return {shortMonth(change.month), reportWords(*line->pledge, before), change.by,
+            dayOf(change.at),         reportWords(*line->pledge, stands), reason};
+}
+
 }  // namespace
 
 QString stageWord(const UnitRound& round) {
+    if (round.form) {
+        return RoundWords::tr("Form collected");
+    }
     switch (round.stage) {
         case RoundStage::Open:
+            if (!round.takesPart()) {
+                return RoundWords::tr("Nothing owed");
+            }
+            if (round.isReopened) {
+                return RoundStanding::tr("Reopened");
+            }
             return round.isBegun() ? RoundWords::tr("Being entered") : RoundWords::tr("Not submitted");
         case RoundStage::Submitted:
             return RoundWords::tr("Submitted");
@@ -100,6 +132,8 @@ QString roundActWord(RoundAct act) {
             return RoundWords::tr("Approve");
         case RoundAct::Reopen:
             return RoundWords::tr("Reopen");
+        case RoundAct::Withdraw:
+            return RoundWords::tr("Take back");
     }
     Q_UNREACHABLE();
 }
@@ -108,20 +142,37 @@ QString lateWords(const UnitRound& round) {
     if (round.daysLate == 0) {
         return {};
     }
-    const QString days = countText(round.daysLate);
-    return round.submittedAt ? fill(RoundWords::tr("submitted %1 days late"), {days})
-                             : fill(RoundWords::tr("%1 days late"), {days});
+    return round.firstInAt ? RoundWords::tr("submitted %n days late", nullptr, round.daysLate)
+                           : RoundWords::tr("%n days late", nullptr, round.daysLate);
 }
 
 QString deadlineWords(QDate deadline, QDate today) {
-    return fill(RoundWords::tr("to be submitted by %1, %2", "day, days left or late"),
+    return fill(RoundWords::tr("to be submitted %1, %2", "day, days left or late"),
                 {dayText(deadline), daysText(deadline, today)});
+}
+
+QString arrivalWords(const UnitRound& round, QDate today) {
+    if (!round.takesPart()) {
+        return RoundWords::tr("no figures are owed for this month");
+    }
+    const QString filled =
+        fill(RoundWords::tr("%1 of %2 figures are filled in"), {countText(round.reported), countText(round.asked)});
+    if (round.form) {
+        return fill(RoundWords::tr("%1; the form filled in by %2 was taken on %3"),
+                    {filled, round.form->sender, dayOf(round.form->at)});
+    }
+    if (round.stage == RoundStage::Open || round.stage == RoundStage::Returned) {
+        return fill(RoundWords::tr("%1; %2", "filled, deadline"), {filled, deadlineWords(round.deadline, today)});
+    }
+    return round.submittedAt ? fill(RoundWords::tr("%1; %2 submitted them on %3"),
+                                    {filled, round.submittedBy, dayOf(*round.submittedAt)})
+                             : filled;
 }
 
 QString reminderText(const PlanSnapshot& snapshot, const Scoreboard& board, OrgUnitId unit, QDate today) {
     const UnitRound round = unitRoundOf(snapshot, board, unit, today);
     const OrgUnit* owner = snapshot.unit(unit);
-    if (owner == nullptr || round.stage == RoundStage::Submitted || round.stage == RoundStage::Approved) {
+    if (owner == nullptr || round.isIn()) {
         return {};
     }
     const QString month = shortMonth(round.month);
@@ -132,7 +183,7 @@ QString reminderText(const PlanSnapshot& snapshot, const Scoreboard& board, OrgU
     if (round.asked == 0) {
         return {};
     }
-    return fill(RoundWords::tr("%1: the figures for %2 are to be submitted by %3; %4; %5. Please submit them in time."),
+    return fill(RoundWords::tr("%1: the figures for %2 are to be submitted %3; %4; %5. Please submit them in time."),
                 {owner->name, month, dayText(round.deadline), missingText(snapshot, dutyOf(snapshot, board, unit)),
                  daysText(round.deadline, today)});
 }
@@ -176,24 +227,32 @@ QString reportWords(const Pledge& pledge, const Actual& actual) {
     return actualText(pledge, shown);
 }
 
+QString correctionReason(const PlanSnapshot& snapshot, const CorrectedFigure& correction) {
+    const RoundStep* reopening = correction.reason.isEmpty() ? reopeningBefore(snapshot, correction) : nullptr;
+    return reopening == nullptr ? correction.reason
+                                : fill(RoundWords::tr("reopened: %1", "reason"), {reopening->reason});
+}
+
 QString correctionSentence(const PlanSnapshot& snapshot, const CorrectedFigure& correction) {
-    const Line* line = snapshot.line(correction.pledge);
-    if (line == nullptr) {
+    const QString reason = correctionReason(snapshot, correction);
+    const QStringList facts = changeFacts(snapshot, correction, correction.approved, reason);
+    if (facts.isEmpty()) {
         return {};
     }
-    Actual blank;
-    blank.month = correction.month;
-    const Actual stands = line->series->at(correction.month).value_or(blank);
-    const QStringList facts{shortMonth(correction.month),
-                            reportWords(*line->pledge, correction.approved),
-                            correction.by,
-                            correction.at.toLocalTime().date().toString(Qt::ISODate),
-                            reportWords(*line->pledge, stands),
-                            correction.reason};
     //: %1 month, %2 figure approved, %3 who, %4 day, %5 figure now, %6 reason
-    return correction.reason.isEmpty()
-               ? fill(RoundWords::tr("%1: %2 when approved, changed to %5 by %3 on %4"), facts)
-               : fill(RoundWords::tr("%1: %2 when approved, changed to %5 by %3 on %4: %6"), facts);
+    return reason.isEmpty() ? fill(RoundWords::tr("%1: %2 when approved, changed to %5 by %3 on %4"), facts)
+                            : fill(RoundWords::tr("%1: %2 when approved, changed to %5 by %3 on %4: %6"), facts);
+}
+
+QString changedSentence(const PlanSnapshot& snapshot, const ChangedFigure& change) {
+    const QStringList facts = changeFacts(snapshot, change, change.submitted, change.reason);
+    if (facts.isEmpty()) {
+        return {};
+    }
+    //: %1 month, %2 figure submitted, %3 who, %4 day, %5 figure now, %6 reason
+    return change.reason.isEmpty()
+               ? fill(RoundWords::tr("%1: %2 when submitted, changed to %5 by %3 on %4"), facts)
+               : fill(RoundWords::tr("%1: %2 when submitted, changed to %5 by %3 on %4: %6"), facts);
 }
 
 QString correctionWords(const PlanSnapshot& snapshot, std::size_t position, Month month) {

@@ -1,6 +1,8 @@
+#include <core/base/columnletters.h>
 #include <core/wording/fill.h>
 #include <core/wording/roundsentences.h>
 #include <core/wording/sentences.h>
+#include <core/wording/tablefilewords.h>
 #include <core/wording/translated.h>
 
 #include <algorithm>
@@ -175,6 +177,7 @@ constexpr std::array kDetailWords{
     std::pair{"package_expands",
               QT_TRANSLATE_NOOP("Sentences", "it unpacks to far more than a document of its size holds")},
     std::pair{"package_encrypted", QT_TRANSLATE_NOOP("Sentences", "it is encrypted")},
+    std::pair{"package_repeats", QT_TRANSLATE_NOOP("Sentences", "the package holds it more than once")},
     std::pair{"package_path", QT_TRANSLATE_NOOP("Sentences", "its name leads out of the package")},
     std::pair{"package_lacks", QT_TRANSLATE_NOOP("Sentences", "it is missing from the package")},
     std::pair{"no_sheet", QT_TRANSLATE_NOOP("Sentences", "it holds no sheet of a spreadsheet")},
@@ -273,9 +276,8 @@ QString pattern(const Error& error) {
     if (error.code == ErrorCode::UnknownUnit && !error.details.isEmpty()) {
         return Sentences::tr("The plan has no unit “%1” here; there is: %9");
     }
-    if (error.code == ErrorCode::NotUtf8 && !error.details.isEmpty()) {
-        return Sentences::tr(
-            "This is an old workbook (.xls), or one with a password. Save it as .xlsx without a password");
+    if (const QString file = tableFilePattern(error); !file.isEmpty()) {
+        return file;
     }
     return pattern(error.code);
 }
@@ -289,15 +291,6 @@ QString body(const Error& error) {
     values.resize(kListPosition);
     values.append(list);
     return fill(pattern(error), values);
-}
-
-/// A column as a spreadsheet names it: 1 is A, 27 is AA.
-QString columnLetters(int column) {
-    QString letters;
-    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-        letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    }
-    return letters;
 }
 
 /// Row and column, in a spreadsheet as the one name of the cell.

@@ -36,6 +36,10 @@ QString takenPattern(SheetRemarkKind kind) {
             return SheetWords::tr("The month's own %1 added to %3 of %2");
         case SheetRemarkKind::RememberedMatch:
             return SheetWords::tr("“%1” was matched with “%2” by a person");
+        case SheetRemarkKind::HeadByPerson:
+            return SheetWords::tr("The column “%1” is read as a person said");
+        case SheetRemarkKind::TakenByPerson:
+            return SheetWords::tr("Taken by a person all the same");
         default:
             return {};
     }
@@ -103,6 +107,17 @@ QString figurePattern(SheetRemarkKind kind) {
             return SheetWords::tr("“%1” is a forecast, not what was reached");
         case SheetRemarkKind::HeadUnclear:
             return SheetWords::tr("“%1” may count something else than what was reached; say what the column holds");
+        case SheetRemarkKind::RateOrWorks:
+            return SheetWords::tr("“%1” may be the share of the target or of the whole works; ask which is meant");
+        case SheetRemarkKind::WordsAround:
+            return SheetWords::tr("The sheet says “%1”: check that the figure is what was reached by then");
+        case SheetRemarkKind::Commented:
+            return SheetWords::tr("A comment stands at the cell: “%1”; check the figure");
+        case SheetRemarkKind::CommaUnclear:
+            return SheetWords::tr(
+                "The comma in “%1” may part thousands or stand for a point; write the figure plainly");
+        case SheetRemarkKind::ReplacesFar:
+            return SheetWords::tr("The plan has %1 for %2 already, far from this one; check which is right");
         case SheetRemarkKind::BalanceFigure:
             return SheetWords::tr(
                 "“%1” is a balance or its increase, and the pledge counts the other; ask which is meant");
@@ -135,6 +150,26 @@ QString figurePattern(SheetRemarkKind kind) {
     }
 }
 
+QString likelyPattern(SheetRemarkKind kind) {
+    switch (kind) {
+        case SheetRemarkKind::ReplacesEarlier:
+            return SheetWords::tr(
+                "The plan has %1 for %2 already, and the sheet is for a later month; check which is right");
+        case SheetRemarkKind::SumReplaces:
+            return SheetWords::tr(
+                "The plan has %1 for %2 already, and with the month's own figure it would be %3; check which is right");
+        case SheetRemarkKind::IndexForRate:
+            return SheetWords::tr("“%1” may be an index of 100 for last year, not the rate; ask which is meant");
+        case SheetRemarkKind::GrowthDiffers:
+            return SheetWords::tr("Against last year's %1 the figure has grown by %2, but the sheet prints %3");
+        case SheetRemarkKind::ConvertedFar:
+            return SheetWords::tr(
+                "“%1” comes to %2 in the unit of measure that the sheet says, far too little: check the unit");
+        default:
+            return {};
+    }
+}
+
 QString checkPattern(SheetRemarkKind kind) {
     switch (kind) {
         case SheetRemarkKind::OtherMeasure:
@@ -152,6 +187,9 @@ QString checkPattern(SheetRemarkKind kind) {
             return SheetWords::tr("The printed rate %1 does not fit the figure, which gives %2");
         case SheetRemarkKind::SumDiffers:
             return SheetWords::tr("The sum row says %1, the rows add up to %2");
+        case SheetRemarkKind::AllEqual:
+            return SheetWords::tr(
+                "All figures of “%1” are the targets, the milestones or last month's: check that it was filled in");
         case SheetRemarkKind::Guarded:
         case SheetRemarkKind::NotAllowed:
             return SheetWords::tr("%1");
@@ -163,7 +201,8 @@ QString checkPattern(SheetRemarkKind kind) {
 }  // namespace
 
 QString remarkSentence(const SheetRemark& remark) {
-    for (const auto pattern : {leftOutPattern, takenPattern, namePattern, monthPattern, figurePattern, checkPattern}) {
+    for (const auto pattern :
+         {leftOutPattern, takenPattern, namePattern, monthPattern, figurePattern, likelyPattern, checkPattern}) {
         if (const QString found = pattern(remark.kind); !found.isEmpty()) {
             return fill(found, remark.facts);
         }

@@ -12,6 +12,7 @@ enum class SheetRemarkKind {
     Replaces,         ///< the figure that stood there
     Summed,           ///< month's own figure, last month, its total
     RememberedMatch,  ///< name in the sheet, pledge
+    TakenByPerson,    ///< flagged, and taken all the same
     Blank,            ///< the cell's text
     SumRow,           ///< a sum, no pledge
     StandingPledge,   ///< a standing pledge takes words, no figure
@@ -37,6 +38,11 @@ enum class SheetRemarkKind {
     LastDiffers,      ///< the month before, the sheet's total of it, the plan's
     ForecastFigure,   ///< the head
     HeadUnclear,      ///< the head
+    RateOrWorks,      ///< the head
+    WordsAround,      ///< the title, group, foot or remark
+    Commented,        ///< the comment
+    CommaUnclear,     ///< the text
+    ReplacesFar,      ///< the figure that stands, the month
     BalanceFigure,    ///< the head
     SignUnclear,      ///< the text
     SeveralFigures,   ///< the two figures
@@ -59,7 +65,14 @@ enum class SheetRemarkKind {
     RateDiffers,        ///< the rate printed, the rate that the figures give
     SumDiffers,         ///< the sum printed, the sum of the rows
     Duplicate,          ///< row of the other, its value
+    AllEqual,           ///< the head
     Guarded,            ///< the guard's sentence
+    ReplacesEarlier,    ///< the figure that stands, its month, earlier than the sheet's
+    IndexForRate,       ///< the text
+    GrowthDiffers,      ///< last year's figure, the growth that it gives, the growth printed
+    ConvertedFar,       ///< the text, the figure in the pledge's unit of measure
+    SumReplaces,        ///< the figure that stands, the month, the total that its own figure gives
+    HeadByPerson,       ///< the head
     NotAllowed          ///< the refusal's sentence
 };
 

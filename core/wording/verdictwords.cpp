@@ -74,10 +74,9 @@ struct PolicyTexts {
 
 QString madeUpWords(const MilestoneResult& late) {
     if (late.daysLate) {
-        return fill(PolicyTexts::tr("Made up (%1 days late)"), {QString::number(*late.daysLate)});
+        return PolicyTexts::tr("Made up (%n days late)", nullptr, *late.daysLate);
     }
-    return late.monthsLate > 0 ? fill(Words::tr("Made up (%1 months late)"), {QString::number(late.monthsLate)})
-                               : Words::tr("Made up");
+    return late.monthsLate > 0 ? Words::tr("Made up (%n months late)", nullptr, late.monthsLate) : Words::tr("Made up");
 }
 
 /// The last milestone that was kept late; an empty one where none was.

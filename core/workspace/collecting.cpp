@@ -5,8 +5,10 @@
 #include <core/storage/handoutrepository.h>
 #include <core/workspace/collecting.h>
 #include <core/workspace/collectwriting.h>
+#include <core/workspace/planwriting.h>
 #include <core/workspace/workspace.h>
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,23 +22,49 @@ namespace {
 
 constexpr qint64 kMostBytes = qint64{64} * 1024 * 1024;
 
-Result<ReturnedForm> readForm(const ReturnsSource& source, const QString& path) {
-    const QString name = QFileInfo(path).fileName();
+/// A plan made anew from a folder has the old one's name and another secret; so may any other plan.
+Error toldByName(Error refusal, const QString& planName) {
+    if (refusal.code == ErrorCode::HandoutForeign && refusal.details == QStringList{u"plan"_s, planName.simplified()}) {
+        refusal.details = {u"same_name"_s};
+    }
+    return refusal;
+}
+
+/// Files of one name from several folders are told apart by these.
+QStringList namesOf(const QStringList& paths) {
+    QStringList names;
+    for (const QString& path : paths) {
+        names.append(QFileInfo(path).fileName());
+    }
+    const QStringList plain = names;
+    for (qsizetype at = 0; at < paths.size(); ++at) {
+        if (plain.count(plain[at]) > 1) {
+            names[at].prepend(QFileInfo(paths[at]).absoluteDir().dirName() + u'/');
+        }
+    }
+    return names;
+}
+
+/// A plan that never handed out has no secret: what is sealed without one is not its own.
+Result<ReturnedForm> readForm(const ReturnsSource& source, const QString& path, const QString& name) {
     const auto bytes = readBytes(path, kMostBytes);
     if (!bytes) {
         return bytes.error();
     }
-    if (source.secret.isEmpty()) {
-        return Error{ErrorCode::HandoutForeign, name, {u"plan"_s}, {}};
-    }
+    const Result<ReturnedForm> foreign = Error{ErrorCode::HandoutForeign, name, {u"plan"_s}, {}};
+    const bool isSigned = !source.secret.isEmpty();
     if (isSubmission(*bytes)) {
-        return readSubmission(name, *bytes, source.snapshot, source.secret);
+        return isSigned ? readSubmission(name, *bytes, source.snapshot, source.secret) : foreign;
     }
     const auto file = readSheetFile(name, *bytes);
     if (!file) {
         return file.error();
     }
-    return readHandout(*file, source.secret);
+    const auto form = readHandout(*file, source.secret);
+    if (!form) {
+        return toldByName(form.error(), source.snapshot.plan().name);
+    }
+    return isSigned ? form : foreign;
 }
 
 /// What was shown has to be what would be done now.
@@ -84,11 +112,12 @@ Result<ReturnsSource> returnsSource(const Workspace& workspace) {
 ReadReturns readReturns(const ReturnsSource& source, const QStringList& paths, const Actor& actor,
                         const CollectProgress& progress) {
     std::vector<ReturnReading> readings;
-    for (const QString& path : paths) {
-        if (!progress(static_cast<int>(readings.size()), static_cast<int>(paths.size()))) {
+    const QStringList names = namesOf(paths);
+    for (qsizetype at = 0; at < paths.size(); ++at) {
+        if (!progress(static_cast<int>(at), static_cast<int>(paths.size()))) {
             return {};
         }
-        readings.push_back({QFileInfo(path).fileName(), readForm(source, path)});
+        readings.push_back({names[at], readForm(source, paths[at], names[at])});
     }
     auto kept = std::make_shared<const std::vector<ReturnReading>>(std::move(readings));
     return {compareReturns(source.snapshot, *kept, source.taken, actor), kept};
@@ -116,6 +145,9 @@ Result<CollectedCount> takeReturns(Workspace& workspace, const ReadReturns& retu
     CollectedCount count;
     const Outcome taken =
         workspace.changeFigures([&](const Database& database, const PlanSnapshot& snapshot) -> Outcome {
+            if (const Outcome office = checkLeadOffice(snapshot, occasion.actor); !office) {
+                return office;
+            }
             const auto known = HandoutRepository(database).taken();
             if (!known) {
                 return known.error();

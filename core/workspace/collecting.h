@@ -59,10 +59,11 @@ enum class CollectMode { All, New };
 [[nodiscard]] std::vector<std::size_t> acceptedCells(const Collection& collection, CollectMode mode,
                                                      const QString& reason);
 
-/// Takes the chosen cells in one transaction, figures and notes under one journal entry, problems under another. The
-/// plan may have changed since the files were read: HandoutStale where a chosen cell would now do something else. A
-/// choice of two that contradict is ConflictingRow, a missing reason or a needed part that is not chosen RoundRefused;
-/// else the refusals of Workspace::record(). undoLastImport() takes the reports back.
+/// Takes the chosen cells in one transaction, which is the lead office's alone (NotPermitted): a form that leaves
+/// nothing missing hands its month in. One transaction, figures and notes under one journal entry, problems under
+/// another. The plan may have changed since the files were read: HandoutStale where a chosen cell would now do
+/// something else. A choice of two that contradict is ConflictingRow, a missing reason or a needed part that is not
+/// chosen RoundRefused; else the refusals of Workspace::record(). undoLastImport() takes the reports back.
 [[nodiscard]] Result<CollectedCount> takeReturns(Workspace& workspace, const ReadReturns& returns,
                                                  const CollectChoice& choice, const Occasion& occasion);
 

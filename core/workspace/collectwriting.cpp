@@ -1,6 +1,7 @@
 #include <core/exchange/handoutbuilder.h>
 #include <core/exchange/returnedanswers.h>
 #include <core/plan/planrecords.h>
+#include <core/plan/standingreport.h>
 #include <core/storage/handoutrepository.h>
 #include <core/storage/problemrepository.h>
 #include <core/workspace/collectwriting.h>
@@ -78,7 +79,7 @@ private:
     [[nodiscard]] std::vector<ActualChange> changes() const {
         std::vector<ActualChange> changes;
         for (const auto& [key, cells] : m_reports) {
-            changes.push_back({key.first, composed(standingActual(m_snapshot, key.first, key.second), cells)});
+            changes.push_back({key.first, composed(standingReport(m_snapshot, key.first, key.second), cells)});
         }
         return changes;
     }

@@ -60,7 +60,9 @@ Outcome checkPlace(const PlanSnapshot& snapshot, const Evidence& place, const Ac
                      {allowed.first.toString(), allowed.last.toString()},
                      {}};
     }
-    return Done{};
+    return place.pledge && place.month
+               ? checkNotResting(snapshot, *snapshot.line(*place.pledge)->pledge, *place.month, actor)
+               : Outcome(Done{});
 }
 
 /// What the journal says of a file that came or went.

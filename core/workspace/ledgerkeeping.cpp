@@ -4,12 +4,14 @@
 #include <core/storage/ledgerrepository.h>
 #include <core/workspace/ledgerjson.h>
 #include <core/workspace/ledgerkeeping.h>
+#include <core/workspace/monthlock.h>
 #include <core/workspace/planwriting.h>
 #include <core/workspace/workspace.h>
 
 #include <QHash>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -114,10 +116,14 @@ Outcome keepLedgers(const Database& database, const PlanSnapshot& snapshot, cons
     if (const Outcome fits = checkLedgerChanges(snapshot, changes); !fits) {
         return fits;
     }
+    const auto records = std::make_shared<const PlanRecords>(changedLedgers(snapshot.records(), changes));
+    const PlanRecords& next = *records;
+    if (const Outcome open = checkCasesOpen(snapshot, snapshot.withRecords(records), occasion.actor); !open) {
+        return open;
+    }
     if (const Outcome written = writeLedgerChanges(database, changes); !written) {
         return written;
     }
-    const PlanRecords next = changedLedgers(snapshot.records(), changes);
     const auto action = changes.touchesLedgers() ? JournalAction::KeepLedger : JournalAction::KeepCases;
     const auto entry = journalPlan(database, action, subjectOf(snapshot.records(), next, changes),
                                    ledgerChangesToJson(snapshot, next, changes), occasion);

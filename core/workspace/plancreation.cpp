@@ -13,6 +13,7 @@
 #include <core/workspace/reportact.h>
 #include <core/workspace/revising.h>
 #include <core/workspace/roundcreation.h>
+#include <core/workspace/sheetmemories.h>
 
 #include <QSet>
 
@@ -53,6 +54,9 @@ Outcome insertDefinitions(const Database& database, const PlanDraft& draft) {
     }
     if (const Outcome inserted = PledgeRepository(database).insert(draft.pledges); !inserted) {
         return inserted;
+    }
+    if (const Outcome kept = writeSheetMemories(database, draft.sheetMemories); !kept) {
+        return kept;
     }
     return insertRecords(database, draft);
 }
@@ -95,24 +99,22 @@ Outcome writeRun(const Database& database, PlanSnapshot& snapshot, std::span<con
     return written ? Outcome(Done{}) : Outcome(written.error());
 }
 
-/// Reports and the rounds' steps, in the order in which they came.
+/// Reports, the rounds' steps and collected forms, in the order in which they came.
 Outcome writeHistory(const Database& database, PlanSnapshot& snapshot, const PlanDraft& draft,
                      const Occasion& occasion) {
     std::span<const ReportDraft> reports = draft.reports;
-    std::span<const RoundDraft> rounds = draft.rounds;
+    CarriedRounds rounds(database, draft, occasion);
     for (int handedIn = 0;;) {
-        const std::size_t taken = roundsBy(rounds, handedIn);
-        if (const Outcome carried = writeCarriedRounds(database, rounds.first(taken), snapshot, occasion); !carried) {
+        if (const Outcome carried = rounds.writeBy(handedIn, snapshot); !carried) {
             return carried;
         }
-        rounds = rounds.subspan(taken);
         if (reports.empty()) {
             return Done{};
         }
         const auto together = firstRun(reports);
-        const auto untilStep =
-            rounds.empty() ? together.size() : static_cast<std::size_t>(rounds.front().reports - handedIn);
-        const auto run = together.first(std::min(together.size(), untilStep));
+        const auto next = rounds.reportsBeforeNext();
+        const auto untilNext = next ? static_cast<std::size_t>(*next - handedIn) : together.size();
+        const auto run = together.first(std::min(together.size(), untilNext));
         if (const Outcome written = writeRun(database, snapshot, run, occasion); !written) {
             return written;
         }

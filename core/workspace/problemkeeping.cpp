@@ -59,7 +59,13 @@ Outcome checkContent(const PlanSnapshot& snapshot, const Problem& problem) {
                      {allowed.first.toString(), allowed.last.toString()},
                      {}};
     }
-    return problem.deadline && *problem.deadline < problem.raisedOn ? refused(problem, u"date"_s) : Outcome(Done{});
+    if (problem.deadline && *problem.deadline < problem.raisedOn) {
+        return Error{ErrorCode::ProblemRefused,
+                     problem.text,
+                     {u"date"_s, problem.deadline->toString(Qt::ISODate), problem.raisedOn.toString(Qt::ISODate)},
+                     {}};
+    }
+    return Done{};
 }
 
 QDate dayOf(const Occasion& occasion) {
@@ -72,6 +78,12 @@ ProblemId nextId(const PlanSnapshot& snapshot) {
         last = std::max(last, problem.id);
     }
     return ProblemId(last.number() + 1);
+}
+
+/// What is said beside an earlier month's figure belongs to that month.
+QDate raisedOn(const Problem& problem, const Occasion& occasion) {
+    const QDate today = dayOf(occasion);
+    return problem.month ? std::min(today, problem.month->lastDay()) : today;
 }
 
 /// Of a pledge's owners the one that the actor speaks for, else the first.
@@ -137,6 +149,10 @@ void takeContent(const Problem& from, const Actor& actor, Problem& into) {
     if (isOwn || actor.role == Role::LeadOffice) {
         into.text = from.text.trimmed();
         into.deadline = from.deadline;
+        into.raisedOn = from.raisedOn.isValid() ? from.raisedOn : into.raisedOn;
+    }
+    if (into.source != ProblemSource::CarriedOver && (isOwn || actor.role == Role::LeadOffice)) {
+        into.pledge = from.pledge;
     }
     if (actor.role == Role::LeadOffice) {
         into.unit = from.unit;
@@ -156,7 +172,7 @@ Result<ProblemId> raiseProblem(Workspace& workspace, Problem problem, const Occa
     const Outcome raised = workspace.changeRecords([&](const Database& database,
                                                        const PlanSnapshot& snapshot) -> Outcome {
         problem.text = problem.text.trimmed();
-        problem.raisedOn = problem.raisedOn.isValid() ? problem.raisedOn : dayOf(occasion);
+        problem.raisedOn = problem.raisedOn.isValid() ? problem.raisedOn : raisedOn(problem, occasion);
         problem.state = ProblemState::Open;
         if (!problem.unit) {
             problem.unit = solverOf(snapshot, problem, occasion.actor);
@@ -189,8 +205,11 @@ Outcome changeProblem(Workspace& workspace, const Problem& problem, const Occasi
         if (changed.state == ProblemState::Closed) {
             return refused(changed, u"closed"_s);
         }
+        const auto pledge = changed.pledge;
         takeContent(problem, occasion.actor, changed);
-        return checkContent(snapshot, changed);
+        const Outcome owned =
+            changed.pledge == pledge ? Outcome(Done{}) : checkPledgesOwner(snapshot, changed, occasion.actor);
+        return owned ? checkContent(snapshot, changed) : owned;
     });
 }
 

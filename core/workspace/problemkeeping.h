@@ -17,11 +17,13 @@ class Workspace;
 // carried over is meant by its pledge, and is written the first time somebody acts on it. ProblemRefused says what does
 // not fit.
 
-/// Adds an open problem and answers with its id; the day is the occasion's where none is given. MonthOutsidePlan,
+/// Adds an open problem and answers with its id; where no day is given it is the occasion's, or the last of an earlier
+/// month that the problem is said beside. MonthOutsidePlan,
 /// UnknownPledge, UnknownUnit.
 [[nodiscard]] Result<ProblemId> raiseProblem(Workspace& workspace, Problem problem, const Occasion& occasion);
 
-/// Writes text, next step, person, deadline and, for the lead office, source and unit; the problem's standing stays.
+/// Writes text, next step, person, both days, pledge and, for the lead office, source and unit; the problem's standing
+/// stays, and so does the pledge of one carried over.
 /// Nothing is written where nothing differs.
 [[nodiscard]] Outcome changeProblem(Workspace& workspace, const Problem& problem, const Occasion& occasion);
 

@@ -51,9 +51,9 @@ Outcome checkChange(const PlanSnapshot& snapshot, const PlanSnapshot& next, cons
         return Error{ErrorCode::NotPermitted, actor.name, {pledge.name, u"close_out"_s}, {}};
     }
     const bool changesNothing = isSame(change.actual, standing);
-    const Outcome unlocked = changesNothing ? Outcome(Done{}) : checkUnlocked(snapshot, pledge, change.actual.month);
-    if (!unlocked) {
-        return unlocked;
+    const Outcome open = changesNothing ? Outcome(Done{}) : checkOpenFor(snapshot, pledge, change.actual.month, actor);
+    if (!open) {
+        return open;
     }
     const bool needsNoReason = change.actual.value == standing.value || !reason.trimmed().isEmpty();
     const auto fall = needsNoReason ? std::nullopt : findFall(pledge, *line->series, snapshot.plan(), change.actual);
@@ -82,14 +82,6 @@ JournalDraft journalDraftOf(const PlanSnapshot& snapshot, const ReportAct& act, 
 }
 
 }  // namespace
-
-Actual standingReport(const PlanSnapshot& snapshot, const ActualChange& change) {
-    const Line* line = snapshot.line(change.pledge);
-    const auto standing = line == nullptr ? std::nullopt : line->series->at(change.actual.month);
-    Actual blank;
-    blank.month = change.actual.month;
-    return standing.value_or(blank);
-}
 
 std::vector<const ActualChange*> findDifferences(const PlanSnapshot& snapshot, std::span<const ActualChange> changes) {
     std::vector<const ActualChange*> differences;

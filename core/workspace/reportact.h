@@ -2,7 +2,7 @@
 
 #include <core/base/result.h>
 #include <core/plan/actor.h>
-#include <core/plan/plansnapshot.h>
+#include <core/plan/standingreport.h>
 #include <core/storage/journal.h>
 
 #include <QJsonObject>
@@ -24,9 +24,6 @@ struct ReportAct {
     QString subject;     ///< of the journal entry; empty = the pledge's name where there is but one
     QJsonObject detail;  ///< of the journal entry, to which what was written is added
 };
-
-/// What stands for the change's pledge and month; blank where nothing does.
-[[nodiscard]] Actual standingReport(const PlanSnapshot& snapshot, const ActualChange& change);
 
 /// The changes that differ from what stands, by pledge and month; of several for one month the last counts.
 [[nodiscard]] std::vector<const ActualChange*> findDifferences(const PlanSnapshot& snapshot,

@@ -1,3 +1,4 @@
+#include <core/plan/ledgercells.h>
 #include <core/plan/planrecords.h>
 #include <core/schedule/milestonehistory.h>
 #include <core/wording/rolloverwords.h>
@@ -87,6 +88,7 @@ public:
         }
         linkPledges();
         carryProblems();
+        carryLedgers();
         carrySettings(name);
         return std::move(m_rolled);
     }
@@ -258,6 +260,46 @@ private:
         const QString& open = m_rolled.draft.pledges[position].notes.openProblem;
         if (problem.source == ProblemSource::CarriedOver && !open.isEmpty() && !problem.text.contains(open)) {
             problem.text += u'\n' + open;
+        }
+    }
+
+    void carryLedgers() {
+        PlanRecords& records = m_rolled.draft.records;
+        for (Ledger ledger : m_last.records().ledgers) {
+            const LedgerId former = std::exchange(ledger.id, LedgerId(std::ssize(records.ledgers) + 1));
+            ledger.order = static_cast<int>(ledger.id.number());
+            std::erase_if(ledger.uses, [this](const LedgerUse& use) { return !m_pledges.contains(use.pledge); });
+            for (LedgerUse& use : ledger.uses) {
+                use.pledge = m_pledges.value(use.pledge);
+            }
+            std::ranges::sort(ledger.uses, {}, &LedgerUse::pledge);
+            carryCases(former, ledger);
+            records.ledgers.push_back(std::move(ledger));
+        }
+    }
+
+    /// What a state counts to date, the next plan counts on from its first case.
+    [[nodiscard]] bool feedsState(const Ledger& ledger) const {
+        return std::ranges::any_of(ledger.uses, [this](const LedgerUse& use) {
+            return m_rolled.draft.pledges[static_cast<std::size_t>(use.pledge.number() - 1)].nature == Nature::State;
+        });
+    }
+
+    /// Of a flow's ledger a case that is through, or that counts by its day alone, belongs to the last plan.
+    void carryCases(LedgerId former, const Ledger& ledger) {
+        const int last = static_cast<int>(ledger.stages.size()) - 1;
+        const bool takesAll = feedsState(ledger);
+        auto& rows = m_rolled.draft.records.ledgerRows;
+        for (LedgerRow row : m_last.records().ledgerRows) {
+            if (row.ledger != former || (!takesAll && stageOf(row) >= last)) {
+                continue;
+            }
+            row.id = LedgerRowId(std::ssize(rows) + 1);
+            row.ledger = ledger.id;
+            const OrgUnitId keeper = row.unit ? m_units.value(*row.unit) : OrgUnitId();
+            row.unit = keeper.isValid() ? std::optional(keeper) : std::nullopt;
+            rows.push_back(std::move(row));
+            ++m_rolled.cases;
         }
     }
 

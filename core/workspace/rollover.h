@@ -16,6 +16,7 @@ struct RolledOver {
     int ownerless = 0;     ///< pledges of units that are no longer active
     int split = 0;         ///< pledges whose towns get their shares anew
     int openProblems = 0;  ///< pledges that take an unsolved problem along
+    int cases = 0;         ///< of ledgers that go along: not at their last stage yet, or fed into a state
 };
 
 /// The span of the same length that follows.
@@ -27,7 +28,10 @@ struct RolledOver {
 /// programmes, persons, and the pledges with their definitions and weights but without targets, which are to be
 /// assigned. A deliverable or works not finished stays due by the span's end, for without a date it would be none. A
 /// state's or a stock's last figure becomes its base, at the end of its month; the twelve months before the span become
-/// last year's, a flow's counted from their start. The scoreboard is the last plan's at the month that ends it.
+/// last year's, a flow's counted from their start. Ledgers go
+/// along with their definition and the pledges they still feed, and, where a case goes through stages, with the cases
+/// that have not reached the last one, their days as they stand. The scoreboard is the last plan's at the month that
+/// ends it.
 [[nodiscard]] RolledOver rolledOver(const PlanSnapshot& last, const Scoreboard& scoreboard, const MonthSpan& span,
                                     const QString& name);
 

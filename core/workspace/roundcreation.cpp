@@ -1,8 +1,11 @@
+#include <core/plan/formplace.h>
+#include <core/storage/handoutrepository.h>
 #include <core/storage/roundrepository.h>
 #include <core/workspace/planwriting.h>
 #include <core/workspace/roundcreation.h>
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <tuple>
@@ -23,56 +26,90 @@ Actor actorOf(const RoundStep& step, const Occasion& creation) {
     if (step.by == creation.actor.name) {
         return creation.actor;
     }
-    return step.act == RoundAct::Submit ? Actor{step.by, Role::ReportingUnit, {step.unit}}
-                                        : Actor{step.by, Role::Reviewer, {}};
-}
-
-Outcome writeAct(const Database& database, std::span<const RoundDraft> act, const PlanSnapshot& snapshot,
-                 const Occasion& creation) {
-    const auto entry = Journal(database).next();
-    if (!entry) {
-        return entry.error();
-    }
-    QJsonArray units;
-    for (const RoundDraft& round : act) {
-        RoundStep step = round.step;
-        step.entry = *entry;
-        if (const Outcome inserted = RoundRepository(database).insert(step); !inserted) {
-            return inserted;
-        }
-        units.append(QJsonObject{{u"unit"_s, snapshot.unit(step.unit)->name}});
-    }
-    const RoundStep& first = act.front().step;
-    QJsonObject detail{{u"act"_s, tokenOf(first.act)}, {u"month"_s, first.month.toString()}, {u"units"_s, units}};
-    if (!first.reason.isEmpty()) {
-        detail.insert(u"reason"_s, first.reason);
-    }
-    const QString subject = act.size() == 1 ? snapshot.unit(first.unit)->name : snapshot.plan().name;
-    const auto written =
-        journalPlan(database, JournalAction::MoveRound, subject, detail, {actorOf(first, creation), first.at});
-    return written ? Outcome(Done{}) : Outcome(written.error());
+    const bool isUnits = step.act == RoundAct::Submit || step.act == RoundAct::Withdraw;
+    return isUnits ? Actor{step.by, Role::ReportingUnit, {step.unit}} : Actor{step.by, Role::Reviewer, {}};
 }
 
 }  // namespace
 
-std::size_t roundsBy(std::span<const RoundDraft> rounds, int reports) {
-    const auto later =
-        std::ranges::find_if(rounds, [reports](const RoundDraft& round) { return round.reports > reports; });
-    return static_cast<std::size_t>(later - rounds.begin());
+bool CarriedRounds::isFormNext(int reports, std::size_t steps) const {
+    return !m_forms.empty() && m_forms.front().entry <= placeBehind(reports, static_cast<int>(steps));
 }
 
-Outcome writeCarriedRounds(const Database& database, std::span<const RoundDraft> rounds, const PlanSnapshot& snapshot,
-                           const Occasion& creation) {
-    while (!rounds.empty()) {
-        const auto end = std::ranges::find_if_not(
-            rounds, [&rounds](const RoundDraft& round) { return actOf(round) == actOf(rounds.front()); });
-        const auto act = rounds.first(static_cast<std::size_t>(end - rounds.begin()));
-        if (const Outcome written = writeAct(database, act, snapshot, creation); !written) {
+Outcome CarriedRounds::writeForm(const PlanSnapshot& snapshot) {
+    const auto entry = Journal(m_database).next();
+    if (!entry) {
+        return entry.error();
+    }
+    TakenHandout form = m_forms.front();
+    m_forms = m_forms.subspan(1);
+    form.entry = *entry;
+    if (const Outcome marked = HandoutRepository(m_database).markTaken(form); !marked) {
+        return marked;
+    }
+    const QString unit = snapshot.unit(form.unit)->name;
+    const QJsonObject file{{u"file"_s, form.file},
+                           {u"sha256"_s, QString::fromLatin1(form.digest.toHex())},
+                           {u"unit"_s, unit},
+                           {u"month"_s, form.month.toString()},
+                           {u"made"_s, form.made.toUTC().toString(Qt::ISODateWithMs)},
+                           {u"sender"_s, form.sender}};
+    const QJsonObject detail{{u"act"_s, u"collect_actuals"_s}, {u"files"_s, QJsonArray{file}}};
+    const auto written = journalPlan(m_database, JournalAction::MoveRound, unit, detail, {m_creation.actor, form.at});
+    return written ? Outcome(Done{}) : Outcome(written.error());
+}
+
+/// The steps that were taken together.
+Outcome CarriedRounds::writeAct(int reports, const PlanSnapshot& snapshot) {
+    const auto entry = Journal(m_database).next();
+    if (!entry) {
+        return entry.error();
+    }
+    const RoundDraft& first = m_rounds[m_steps];
+    QJsonArray units;
+    do {
+        RoundStep step = m_rounds[m_steps].step;
+        step.entry = *entry;
+        if (const Outcome inserted = RoundRepository(m_database).insert(step); !inserted) {
+            return inserted;
+        }
+        units.append(QJsonObject{{u"unit"_s, snapshot.unit(step.unit)->name}});
+        ++m_steps;
+    } while (m_steps < m_rounds.size() && actOf(m_rounds[m_steps]) == actOf(first) && !isFormNext(reports, m_steps));
+    QJsonObject detail{
+        {u"act"_s, tokenOf(first.step.act)}, {u"month"_s, first.step.month.toString()}, {u"units"_s, units}};
+    if (!first.step.reason.isEmpty()) {
+        detail.insert(u"reason"_s, first.step.reason);
+    }
+    const QString subject = units.size() == 1 ? snapshot.unit(first.step.unit)->name : snapshot.plan().name;
+    const auto written = journalPlan(m_database, JournalAction::MoveRound, subject, detail,
+                                     {actorOf(first.step, m_creation), first.step.at});
+    return written ? Outcome(Done{}) : Outcome(written.error());
+}
+
+Outcome CarriedRounds::writeBy(int reports, const PlanSnapshot& snapshot) {
+    for (;;) {
+        const bool isForm = isFormNext(reports, m_steps);
+        const bool isStep = m_steps < m_rounds.size() && m_rounds[m_steps].reports <= reports;
+        if (!isForm && !isStep) {
+            return Done{};
+        }
+        if (const Outcome written = isForm ? writeForm(snapshot) : writeAct(reports, snapshot); !written) {
             return written;
         }
-        rounds = rounds.subspan(act.size());
     }
-    return Done{};
+}
+
+std::optional<int> CarriedRounds::reportsBeforeNext() const {
+    std::optional<int> next;
+    if (m_steps < m_rounds.size()) {
+        next = m_rounds[m_steps].reports;
+    }
+    if (!m_forms.empty()) {
+        const int form = reportsBefore(m_forms.front(), m_rounds);
+        next = next ? std::min(*next, form) : form;
+    }
+    return next;
 }
 
 }  // namespace pledge

@@ -1,4 +1,5 @@
 #include <core/schedule/monthduty.h>
+#include <core/schedule/roundboard.h>
 #include <core/schedule/rounds.h>
 #include <core/storage/roundrepository.h>
 #include <core/workspace/planwriting.h>
@@ -27,6 +28,8 @@ struct RoundView {
     [[nodiscard]] RoundStage stageOf(OrgUnitId unit) const {
         return pledge::stageOf(snapshot.records(), unit, order.month);
     }
+    /// Submitted, or by a form that came back complete.
+    [[nodiscard]] bool isIn(OrgUnitId unit) const { return unitRoundOf(snapshot, board, unit, QDate()).isIn(); }
 };
 
 using RoundRule = Outcome (*)(const RoundView& view, const OrgUnit& unit);
@@ -56,13 +59,23 @@ Outcome maySubmit(const RoundView& view, const OrgUnit& unit) {
         return permitted;
     }
     const RoundStage stage = view.stageOf(unit.id);
-    if (stage == RoundStage::Submitted || stage == RoundStage::Approved) {
+    if (stage == RoundStage::Approved || view.isIn(unit.id)) {
         return refused(view, unit, stage == RoundStage::Approved ? u"approved"_s : u"submitted"_s);
     }
     const MonthDuty duty = dutyOf(view.snapshot, view.board, unit.id);
     return duty.missing.empty() || view.hasReason()
                ? Outcome(Done{})
                : Outcome(refused(view, unit, u"missing"_s, missingNames(view, duty).join(u'、')));
+}
+
+Outcome mayWithdraw(const RoundView& view, const OrgUnit& unit) {
+    if (const Outcome permitted = permit(view.actor.mayReportFor({unit.id}), view, unit); !permitted) {
+        return permitted;
+    }
+    const RoundStage stage = view.stageOf(unit.id);
+    return stage != RoundStage::Approved && view.isIn(unit.id)
+               ? Outcome(Done{})
+               : Outcome(refused(view, unit, stage == RoundStage::Approved ? u"approved"_s : u"not_submitted"_s));
 }
 
 /// The remarks that are about pledges the unit signed.
@@ -82,7 +95,7 @@ Outcome mayReturn(const RoundView& view, const OrgUnit& unit) {
         return permitted;
     }
     const RoundStage stage = view.stageOf(unit.id);
-    if (stage != RoundStage::Submitted) {
+    if (stage == RoundStage::Approved || !view.isIn(unit.id)) {
         return refused(view, unit, stage == RoundStage::Approved ? u"approved"_s : u"not_submitted"_s);
     }
     const auto returned = returnedTo(view, unit.id);
@@ -100,7 +113,7 @@ Outcome mayApprove(const RoundView& view, const OrgUnit& unit) {
     if (stage == RoundStage::Approved) {
         return refused(view, unit, u"approved"_s);
     }
-    if (stage == RoundStage::Submitted) {
+    if (view.isIn(unit.id)) {
         return Done{};
     }
     const bool overrules = view.actor.role == Role::LeadOffice && view.hasReason();
@@ -228,6 +241,10 @@ Outcome move(Workspace& workspace, const RoundOrder& asked, const Occasion& occa
 
 Outcome submitMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion) {
     return move(workspace, order, occasion, RoundAct::Submit, &maySubmit);
+}
+
+Outcome withdrawMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion) {
+    return move(workspace, order, occasion, RoundAct::Withdraw, &mayWithdraw);
 }
 
 Outcome returnMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion) {

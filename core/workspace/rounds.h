@@ -26,10 +26,13 @@ struct RoundOrder {
 /// By the unit itself or the lead office. With figures missing it needs a reason: RoundRefused "missing", with their
 /// names.
 [[nodiscard]] Outcome submitMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion);
-/// By a reviewer or the lead office, with a reason or with figures that each have a remark.
+/// By who may submit, until it is approved or returned; RoundRefused "not_submitted" else.
+[[nodiscard]] Outcome withdrawMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion);
+/// By a reviewer or the lead office, with a reason or with figures that each have a remark; of what was handed in, be
+/// it by a form that came back complete.
 [[nodiscard]] Outcome returnMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion);
-/// By a reviewer or the lead office; the figures are locked from then on. What was not submitted is approved by the
-/// lead office alone, with a reason.
+/// By a reviewer or the lead office; the figures are locked from then on. What was not handed in is approved by
+/// the lead office alone, with a reason.
 [[nodiscard]] Outcome approveMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion);
 /// By a reviewer or the lead office, with a reason.
 [[nodiscard]] Outcome reopenMonths(Workspace& workspace, const RoundOrder& order, const Occasion& occasion);

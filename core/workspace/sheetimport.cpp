@@ -3,13 +3,19 @@
 #include <core/exchange/sheetview.h>
 #include <core/wording/sentences.h>
 #include <core/workspace/monthlock.h>
+#include <core/workspace/planwriting.h>
+#include <core/workspace/reportact.h>
 #include <core/workspace/sheetimport.h>
+#include <core/workspace/sheetmemories.h>
 #include <core/workspace/workspace.h>
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -19,43 +25,12 @@ namespace {
 
 constexpr qsizetype kCanonicalHeads = 2;
 
-QByteArray jsonOf(const SheetDecisions& decisions) {
-    QJsonObject heads;
-    for (auto one = decisions.meanings.constBegin(); one != decisions.meanings.constEnd(); ++one) {
-        heads.insert(one.key(), meaningToken(*one));
-    }
-    QJsonObject names;
-    for (auto one = decisions.matches.constBegin(); one != decisions.matches.constEnd(); ++one) {
-        names.insert(one.key(), QString::number(one->number()));
-    }
-    return QJsonDocument(QJsonObject{{u"heads"_s, heads}, {u"names"_s, names}}).toJson(QJsonDocument::Compact);
-}
-
-/// What was decided since goes before what was kept; pledges that are gone are forgotten.
-void addKept(const QByteArray& json, const PlanSnapshot& snapshot, SheetDecisions& decisions) {
-    const QJsonObject kept = QJsonDocument::fromJson(json).object();
-    const QJsonObject heads = kept.value(u"heads"_s).toObject();
-    for (auto one = heads.begin(); one != heads.end(); ++one) {
-        const auto meaning = meaningFromToken(one->toString());
-        if (meaning && !decisions.meanings.contains(one.key())) {
-            decisions.meanings.insert(one.key(), *meaning);
-        }
-    }
-    const QJsonObject names = kept.value(u"names"_s).toObject();
-    for (auto one = names.begin(); one != names.end(); ++one) {
-        const PledgeId id(one->toString().toLongLong());
-        if (snapshot.line(id) != nullptr && !decisions.matches.contains(one.key())) {
-            decisions.matches.insert(one.key(), id);
-        }
-    }
-}
-
 SheetOrder withKept(const SheetFile& file, const PlanSnapshot& snapshot, const SheetOrder& order,
                     const KeptMappings& kept) {
     SheetOrder known = order;
     for (auto one = kept.constBegin(); one != kept.constEnd(); ++one) {
         SheetDecisions decisions = known.decisions;
-        addKept(*one, snapshot, decisions);
+        addRemembered(*one, snapshot, decisions);
         if (sheetSignatures(file, snapshot, decisions).contains(one.key())) {
             known.decisions = decisions;
         }
@@ -73,10 +48,101 @@ void holdAgainstRights(SheetReading& reading, const PlanSnapshot& snapshot, cons
         if (!actor.mayReportFor(pledge.owners)) {
             const Error refusal{ErrorCode::NotPermitted, actor.name, {figure.unitName}, {}};
             figure.flag({SheetRemarkKind::NotAllowed, {sentence(refusal)}});
-        } else if (const Outcome open = checkUnlocked(snapshot, pledge, figure.actual.month); !open) {
+        } else if (const Outcome open = checkOpenFor(snapshot, pledge, figure.actual.month, actor); !open) {
             figure.flag({SheetRemarkKind::NotAllowed, {sentence(open.error())}});
         }
     }
+}
+
+bool isSame(const Series& left, const Series& right) {
+    if (left.isEmpty() || right.isEmpty()) {
+        return left.isEmpty() == right.isEmpty();
+    }
+    const Month last = std::max(left.lastReported(), right.lastReported());
+    for (Month month = std::min(left.firstReported(), right.firstReported()); month <= last; month = month.plus(1)) {
+        if (left.at(month) != right.at(month)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// What a pledge's other months say was held against the figure, and a month's own figure was added to them.
+Outcome checkFresh(const SheetReading& reading, const PlanSnapshot& now) {
+    for (const SheetFigure& figure : reading.figures) {
+        if (!figure.isAccepted() || !figure.pledge) {
+            continue;
+        }
+        const Line* before = reading.plan.line(*figure.pledge);
+        const Line* after = now.line(*figure.pledge);
+        if (after == nullptr || *before->pledge != *after->pledge || !isSame(*before->series, *after->series)) {
+            return Error{ErrorCode::HandoutStale, QFileInfo(reading.file).fileName(), {u"plan_changed"_s}, {}};
+        }
+    }
+    return Done{};
+}
+
+QJsonObject mappingOf(const SheetDecisions& decisions) {
+    return QJsonDocument::fromJson(decisionsJson(decisions)).object();
+}
+
+/// The figures under one journal entry, which says what was decided of heads and names too.
+Outcome writeFigures(const Database& database, const PlanSnapshot& snapshot, const SheetReading& reading,
+                     const SheetOrder& order, const Occasion& occasion) {
+    const std::vector<ActualChange> changes = reading.changes(snapshot);
+    if (const Outcome checked = checkReports(snapshot, snapshot.with(changes), changes, order.reason, occasion.actor);
+        !checked) {
+        return checked;
+    }
+    const auto differences = findDifferences(snapshot, changes);
+    const QString file = QFileInfo(reading.file).fileName();
+    QJsonObject detail{{u"file"_s, file},
+                       {u"sha256"_s, QString::fromLatin1(reading.digest.toHex())},
+                       {u"rows"_s, static_cast<int>(reading.figures.size())},
+                       {u"unchanged"_s, reading.count(SheetState::Accept) - static_cast<int>(differences.size())}};
+    if (!order.decisions.isEmpty()) {
+        detail.insert(u"mapping"_s, mappingOf(order.decisions));
+    }
+    const ReportAct act{changes, order.reason, occasion, JournalAction::ImportActuals, file, detail};
+    const auto entry = writeReports(database, snapshot, act, differences);
+    return entry ? Outcome(Done{}) : Outcome(entry.error());
+}
+
+/// What is to be kept under each of the sheet's signatures, where that is not kept yet.
+KeptMappings newMappings(const KeptMappings& kept, const PlanSnapshot& snapshot, const SheetReading& reading,
+                         const SheetDecisions& said) {
+    KeptMappings found;
+    for (const QString& signature : said.isEmpty() ? QStringList() : reading.signatures) {
+        SheetDecisions decisions = said;
+        addRemembered(kept.value(signature), snapshot, decisions);
+        if (const QByteArray json = decisionsJson(decisions); json != kept.value(signature)) {
+            found.insert(signature, json);
+        }
+    }
+    return found;
+}
+
+Outcome writeMappings(const Database& database, const KeptMappings& mappings) {
+    for (auto one = mappings.constBegin(); one != mappings.constEnd(); ++one) {
+        if (const Outcome written = writeSheetMapping(database, one.key(), *one); !written) {
+            return written;
+        }
+    }
+    return Done{};
+}
+
+/// The entry of what was decided of a sheet that brings no figure.
+Outcome journalMappings(const Database& database, const SheetReading& reading, const SheetOrder& order,
+                        const Occasion& occasion) {
+    const QString file = QFileInfo(reading.file).fileName();
+    if (!occasion.actor.mayWrite()) {
+        return Error{ErrorCode::NotPermitted, occasion.actor.name, {file}, {}};
+    }
+    const QJsonObject detail{{u"file"_s, file},
+                             {u"sha256"_s, QString::fromLatin1(reading.digest.toHex())},
+                             {u"mapping"_s, mappingOf(order.decisions)}};
+    const auto entry = journalPlan(database, JournalAction::KeepSheetWords, file, detail, occasion);
+    return entry ? Outcome(Done{}) : Outcome(entry.error());
 }
 
 Error usage(const QString& text) {
@@ -151,33 +217,28 @@ Result<SheetReading> readSheetImport(const QString& path, const PlanSnapshot& sn
 
 Outcome writeSheetImport(Workspace& workspace, const SheetReading& reading, const SheetOrder& order,
                          const Occasion& occasion) {
-    ActualsDraft draft;
-    draft.file = reading.file;
-    draft.digest = reading.digest;
-    draft.changes = reading.changes(workspace.snapshot());
-    draft.rows = static_cast<int>(reading.figures.size());
-    draft.unchanged = reading.count(SheetState::Accept) - static_cast<int>(draft.changes.size());
-    if (!draft.changes.empty()) {
-        if (const auto written = workspace.importActuals(draft, order.reason, occasion); !written) {
-            return written.error();
-        }
+    const auto kept = keptMappings(workspace);
+    if (!kept) {
+        return kept.error();
     }
-    if (order.decisions.isEmpty()) {
+    const PlanSnapshot& plan = workspace.snapshot();
+    if (reading.changes(plan).empty() && newMappings(*kept, plan, reading, order.decisions).isEmpty()) {
         return Done{};
     }
-    return workspace.changeRecords([&](const Database& database, const PlanSnapshot& snapshot) -> Outcome {
-        const auto kept = readSheetMappings(database);
-        if (!kept) {
-            return kept.error();
+    return workspace.changeFigures([&](const Database& database, const PlanSnapshot& snapshot) -> Outcome {
+        const auto known = readSheetMappings(database);
+        if (!known) {
+            return known.error();
         }
-        for (const QString& signature : reading.signatures) {
-            SheetDecisions decisions = order.decisions;
-            addKept(kept->value(signature), snapshot, decisions);
-            if (const Outcome written = writeSheetMapping(database, signature, jsonOf(decisions)); !written) {
-                return written;
-            }
+        if (const Outcome fresh = checkFresh(reading, snapshot); !fresh) {
+            return fresh;
         }
-        return Done{};
+        const KeptMappings mappings = newMappings(*known, snapshot, reading, order.decisions);
+        const bool brings = !reading.changes(snapshot).empty();
+        Outcome written = brings               ? writeFigures(database, snapshot, reading, order, occasion)
+                          : mappings.isEmpty() ? Outcome(Done{})
+                                               : journalMappings(database, reading, order, occasion);
+        return written ? writeMappings(database, mappings) : written;
     });
 }
 

@@ -25,8 +25,9 @@ class Workspace;
                                                    const SheetOrder& order, const KeptMappings& kept,
                                                    const Actor& actor);
 
-/// Writes what was accepted, under one journal entry, and remembers the order's decisions for sheets with these heads.
-/// The refusals of Workspace::importActuals(). Nothing is written where nothing is new.
+/// Writes what was accepted, under one journal entry that says the order's decisions, and remembers these for sheets
+/// with the same heads, also where no figure is new: all in one transaction. HandoutStale where a pledge that it writes
+/// has changed since it was read; the refusals of Workspace::importActuals().
 [[nodiscard]] Outcome writeSheetImport(Workspace& workspace, const SheetReading& reading, const SheetOrder& order,
                                        const Occasion& occasion);
 

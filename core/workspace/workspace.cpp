@@ -43,13 +43,17 @@ std::vector<PledgeId> pledgesOf(std::span<const ActualChange* const> differences
     return pledges;
 }
 
-/// Whether any of these months was approved before, so that changing it is a correction.
+/// Whether any of these months was submitted, approved or collected before, so that changing it is to be marked.
 bool mayCorrect(const PlanSnapshot& before, std::span<const ActualChange* const> differences) {
-    return std::ranges::any_of(before.records().steps, [&differences](const RoundStep& step) {
-        return step.act == RoundAct::Approve && std::ranges::any_of(differences, [&step](const ActualChange* change) {
-                   return change->actual.month == step.month;
-               });
-    });
+    const auto isTouched = [&differences](Month month) {
+        return std::ranges::any_of(differences,
+                                   [month](const ActualChange* change) { return change->actual.month == month; });
+    };
+    const PlanRecords& records = before.records();
+    return std::ranges::any_of(records.taken, isTouched, &TakenHandout::month) ||
+           std::ranges::any_of(records.steps, [&isTouched](const RoundStep& step) {
+               return (step.act == RoundAct::Approve || step.act == RoundAct::Submit) && isTouched(step.month);
+           });
 }
 
 Recorded recordedBy(const PlanSnapshot& before, const ReportAct& act,

@@ -72,6 +72,7 @@ struct CheckReport {
 /// opened it.
 class Workspace : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
     ~Workspace() override;

@@ -1,4 +1,5 @@
 #include <core/plan/planrecords.h>
+#include <core/plan/problemlist.h>
 #include <core/report/reportbuilder.h>
 #include <tests/core/report/reportplan.h>
 #include <tests/support/planvalues.h>
@@ -49,6 +50,37 @@ TEST_F(BehindProblems, StandBesideTheirNextSteps) {
     EXPECT_TRUE(says(plan, u"银行授信不足"_s));
     EXPECT_TRUE(says(plan, u"召开银企对接会（王五，2022-07-31）"_s) ||
                 says(plan, u"召开银企对接会 (王五, 2022-07-31)"_s));
+}
+
+TEST_F(BehindProblems, StandInTheAnnexToo) {
+    const auto headings = [this](const PlanSnapshot& plan) {
+        return rowsOf(*buildReport(plan, m_period), SectionRole::DepartmentTables).front();
+    };
+    const auto width = headings(m_plan).size();
+    const PlanSnapshot plan = with(lineThat(true));
+    EXPECT_EQ(headings(plan).size(), width + 2);
+    const auto rows = rowsOf(*buildReport(plan, m_period), SectionRole::DepartmentTables);
+    EXPECT_TRUE(std::ranges::any_of(rows, [](const QStringList& row) { return row.contains(u"银行授信不足"_s); }));
+}
+
+TEST_F(BehindProblems, OfAPastMonthAreThoseOfThen) {
+    const PledgeId pledge = lineThat(true);
+    const auto said = [&](const char* raised, const char* closed) {
+        Problem problem;
+        problem.id = ProblemId(1);
+        problem.pledge = pledge;
+        problem.text = u"银行授信不足"_s;
+        problem.raisedOn = test::date(raised);
+        problem.state = ProblemState::Closed;
+        problem.closedOn = test::date(closed);
+        PlanRecords records;
+        records.problems = {problem};
+        const PlanSnapshot plan = m_plan.withRecords(std::make_shared<const PlanRecords>(records));
+        return openProblemsAt(plan, pledge, test::month("2022-06")).size();
+    };
+    EXPECT_EQ(said("2022-06-01", "2022-07-20"), 1U);
+    EXPECT_EQ(said("2022-06-01", "2022-06-20"), 0U);
+    EXPECT_EQ(said("2022-07-01", "2022-07-20"), 0U);
 }
 
 TEST_F(BehindProblems, OfPledgesOnPaceAndClosedOnesAreLeftOut) {

@@ -37,7 +37,7 @@ TEST_F(RankingSections, TellTheFindingTheListsAndTheirRules) {
     const QString text = textOf(m_report, SectionRole::Rankings);
     EXPECT_TRUE(text.contains(u"2个参加排名；第1名芝英镇（100.0分）；末位东城街道（80.0分）。"_s))
         << text.toStdString();
-    EXPECT_TRUE(text.contains(u"红榜：芝英镇。黑榜：东城街道。"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"红榜：芝英镇。黑榜：无。"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"名次升降与2022年3月底相比。"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"单位得分为各事项得分按权重的平均。"_s));
 }

@@ -12,8 +12,9 @@ namespace {
 
 using ChineseGuardWords = Chinese;
 
-PlanSnapshot loansUntil(const char* may) {
+PlanSnapshot loansUntil(const char* may, bool mayFall) {
     Pledge loans = flow({{"2022-06-30", "115"}, {"2022-12-31", "200"}});
+    loans.mayFall = mayFall;
     loans.id = PledgeId(1);
     loans.name = u"新增贷款"_s;
     loans.owners = {OrgUnitId(1)};
@@ -24,12 +25,12 @@ PlanSnapshot loansUntil(const char* may) {
 }
 
 /// What is said of June's figure after May's.
-QStringList said(const char* may, const char* june) {
+QStringList said(const char* may, const char* june, bool mayFall = false) {
     Actual actual;
     actual.month = month("2022-06");
     actual.value = figure(june);
     const ActualChange change{PledgeId(1), actual};
-    const PlanSnapshot next = loansUntil(may).with(std::span(&change, 1));
+    const PlanSnapshot next = loansUntil(may, mayFall).with(std::span(&change, 1));
     QStringList sentences;
     for (const FigureGuard& guard : findGuards(next, change)) {
         sentences.append(guardSentence(next, change, guard));
@@ -41,6 +42,11 @@ QStringList said(const char* may, const char* june) {
 
 TEST_F(ChineseGuardWords, SayWhichEarlierTotalIsHigher) {
     EXPECT_EQ(said("98.2", "97"), QStringList{u"累计数下降：97 亿元 低于5月已报的 98.2 亿元。"_s});
+}
+
+TEST_F(ChineseGuardWords, NameBothFiguresWhereATotalFallsThatMayFall) {
+    EXPECT_EQ(said("98.2", "97", true),
+              QStringList{u"累计数由5月的 98.2 亿元 降为 97 亿元。本事项可升可降，请核对是否确有下降。"_s});
 }
 
 TEST_F(ChineseGuardWords, SuggestTheFigureThatWasProbablyMeant) {

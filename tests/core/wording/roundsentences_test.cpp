@@ -32,7 +32,7 @@ TEST_F(ChineseRoundSentences, NameTheLimitOfAFile) {
 
 TEST_F(ChineseRoundSentences, NameTheCellThatWasTamperedWith) {
     EXPECT_EQ(sentence({ErrorCode::HandoutTampered, u"金融办-2022-06.xlsx"_s, {u"cell"_s, u"D7"_s}, {}}),
-              u"“金融办-2022-06.xlsx”中锁定的单元格D7被改动，请与填报单位核实或重新发放。"_s);
+              u"“金融办-2022-06.xlsx”中锁定的单元格D7被改动，请与责任单位核实或重新发放。"_s);
 }
 
 TEST(RoundSentences, AreThereForEveryCodeOfTheRoundWhateverItsDetails) {

@@ -74,6 +74,40 @@ TEST_F(RoundWordsTest, TellHowManyUnitsAreNotApproved) {
     EXPECT_TRUE(said(plan({juneStep(RoundAct::Approve)})).isEmpty());
 }
 
+TEST_F(RoundWordsTest, TellWhatWasChangedAfterTheSubmission) {
+    ChangedFigure change;
+    change.unit = kOffice;
+    change.pledge = kNewLoans;
+    change.month = Month(2022, 5);
+    change.submitted.month = change.month;
+    change.submitted.value = figure("88");
+    change.by = u"王五"_s;
+    change.at = QDateTime(date("2022-07-09"), QTime(12, 0));
+    EXPECT_EQ(changedSentence(plan(), change), u"5月报送数88 亿元，王五于2022-07-09改为90 亿元"_s);
+}
+
+TEST_F(RoundWordsTest, GiveTheReopeningsReasonWhereTheCorrectionHasNone) {
+    RoundStep reopening = juneStep(RoundAct::Reopen);
+    reopening.entry = EntryId(5);
+    reopening.reason = u"统计口径调整"_s;
+    CorrectedFigure correction;
+    correction.pledge = kNewLoans;
+    correction.month = kJune;
+    correction.entry = EntryId(6);
+    EXPECT_EQ(correctionReason(plan({reopening}), correction), u"重新打开：统计口径调整"_s);
+    correction.reason = u"漏报"_s;
+    EXPECT_EQ(correctionReason(plan({reopening}), correction), u"漏报"_s);
+}
+
+TEST_F(RoundWordsTest, TellAUnitThatOwesNothingFromASilentOne) {
+    UnitRound round;
+    EXPECT_EQ(stageWord(round), u"无需报送"_s);
+    round.asked = 1;
+    EXPECT_EQ(stageWord(round), u"未报送"_s);
+    round.form = TakenHandout();
+    EXPECT_EQ(stageWord(round), u"已收回"_s);
+}
+
 TEST_F(RoundWordsTest, TellWhatWasCorrected) {
     CorrectedFigure correction;
     correction.pledge = kNewLoans;

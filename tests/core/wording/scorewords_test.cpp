@@ -123,14 +123,14 @@ TEST_F(ScoreWords, SayTheFindingTheListsAndTheirRules) {
     EXPECT_EQ(rankingFinding(june.snapshot, june.ranking),
               u"部门：2个参加排名；第1名经信局（100.0分）；末位金融办（94.4分）。"_s);
     EXPECT_EQ(listSentence(june.snapshot, june.ranking, ListMark::Honour), u"红榜：经信局"_s);
-    EXPECT_EQ(listSentence(june.snapshot, june.ranking, ListMark::Warning), u"黑榜：金融办"_s);
+    EXPECT_EQ(listSentence(june.snapshot, june.ranking, ListMark::Warning), u"黑榜：无"_s);
     Plan plan = june.snapshot.plan();
     EXPECT_EQ(listRule(plan, ListMark::Honour, UnitGroup::Town),
               u"红榜：计分事项全部报送且达标、并排在前5名的镇（街道、区）"_s);
     plan.listNames.warning = u"黄榜"_s;
     plan.score.lists.honourDepartments = 0;
-    EXPECT_TRUE(
-        listRule(plan, ListMark::Warning, UnitGroup::Department).startsWith(u"黄榜：有计分事项未达标、并排在后3名"_s));
+    EXPECT_TRUE(listRule(plan, ListMark::Warning, UnitGroup::Department)
+                    .startsWith(u"黄榜：有计分事项未达标、并排在后3名（名次在红榜名额以内的除外）"_s));
     EXPECT_EQ(listRule(plan, ListMark::Honour, UnitGroup::Department), QString());
 }
 

@@ -59,7 +59,9 @@ TEST(Sentences, SayWhatElseAnErrorKnows) {
     EXPECT_EQ(sentence({ErrorCode::UnknownUnit, u"Nowhere"_s, {u"North"_s, u"East"_s}, {}}),
               u"The plan has no unit “Nowhere” here; there is: North, East."_s);
     EXPECT_EQ(sentence({ErrorCode::NotUtf8, {}, {u"old_workbook"_s}, Place{u"a.xls"_s, {}, 0, 0}}),
-              u"a.xls: This is an old workbook (.xls), or one with a password. Save it as .xlsx without a password."_s);
+              u"a.xls: This is an old workbook (.xls). Open it in WPS or Excel and save it as .xlsx."_s);
+    EXPECT_EQ(sentence({ErrorCode::NotUtf8, {}, {u"web_page"_s}, Place{u"a.xls"_s, {}, 0, 0}}),
+              u"a.xls: This is a web page, whatever its name says. Open it in WPS or Excel and save it as .xlsx."_s);
 }
 
 TEST_F(ChineseSentences, SayWhyAFileIsNoTextAndWhatHelps) {

@@ -1,6 +1,8 @@
 #include <core/exchange/handoutseal.h>
 #include <core/exchange/submissionfile.h>
 #include <core/plan/planrecords.h>
+#include <core/schedule/rounds.h>
+#include <core/wording/sentences.h>
 #include <core/workspace/collecting.h>
 #include <core/workspace/entryviews.h>
 #include <core/workspace/handingout.h>
@@ -179,6 +181,19 @@ TEST_F(Collecting, ShowsBothWhereTwoFilesContradictAndTakesOne) {
     EXPECT_EQ(nurtured(), figure("16"));
 }
 
+TEST_F(Collecting, FilesOfOneNameAreToldApartByTheirFolders) {
+    const QStringList forms = handOut();
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"更正"_s));
+    const QString name = QFileInfo(forms.front()).fileName();
+    const QString again = m_folder.filePath(u"更正/"_s + name);
+    ASSERT_TRUE(QFile::copy(forms.front(), again));
+    const ReadReturns read = readReturns(*returnsSource(*m_workspace), QStringList{again} + forms, leadOffice().actor,
+                                         [](int, int) { return true; });
+    EXPECT_EQ(read.collection.files[0].name, u"更正/"_s + name);
+    EXPECT_EQ(read.collection.files[1].name, QFileInfo(forms.front()).absoluteDir().dirName() + u'/' + name);
+    EXPECT_EQ(read.collection.files[2].name, QFileInfo(forms[1]).fileName()) << "the others by their names alone";
+}
+
 TEST_F(Collecting, TheSameFileTwiceCountsOnce) {
     const QStringList forms = handOut();
     auto both = industry(forms, u"15"_s);
@@ -226,6 +241,37 @@ TEST_F(Collecting, AFormulaIsTakenForAReasonOnly) {
     EXPECT_TRUE(cell(returns, kNurtured).asksReason);
 }
 
+TEST_F(Collecting, AFormulaThatWasSavedWithoutItsResultIsRefused) {
+    auto returned = industry(handOut(), {});
+    ReturnedForm form = *returned.front().form;
+    ReturnedText& typed = std::ranges::find(form.rows, kNurtured, &ReturnedRow::pledge)->cells[HandoutColumn::Figure];
+    typed.isFormula = true;
+    typed.lacksResult = true;
+    returned.front().form = form;
+    const ReadReturns returns = compared(std::move(returned));
+    EXPECT_EQ(cell(returns, kNurtured).state, ReturnState::Rule);
+    EXPECT_FALSE(cell(returns, kNurtured).isTakable) << "and is no blank";
+    EXPECT_FALSE(cell(returns, kNurtured).messages.isEmpty());
+}
+
+TEST_F(Collecting, NamesTheFieldThatWasTamperedWith) {
+    auto returned = industry(handOut(), u"15"_s);
+    ReturnedForm form = *returned.front().form;
+    const QString head = headOf(HandoutColumn::LastFigure);
+    form.faults = {{ErrorCode::HandoutTampered, form.file, {u"cell"_s, u"G5"_s, u"1"_s, u"2"_s, head}, {}},
+                   {ErrorCode::HandoutTampered, form.file, {u"identity"_s, {}, {}, {}}, {}}};
+    returned.front().form = form;
+    const ReadReturns returns = compared(std::move(returned));
+    QStringList fields;
+    for (const CollectedCell& one : returns.collection.cells) {
+        if (one.state == ReturnState::Tampered) {
+            fields.append(returnFieldWord(one));
+        }
+    }
+    const QStringList expected{head, QString(), returnFieldWord(cell(returns, kNurtured))};
+    EXPECT_EQ(fields, expected) << "the changed cell, the file, and what was filled in";
+}
+
 TEST_F(Collecting, NothingIsTakenFromATamperedFile) {
     auto returned = industry(handOut(), u"15"_s);
     ReturnedForm form = *returned.front().form;
@@ -245,12 +291,41 @@ TEST_F(Collecting, AnApprovedMonthIsLocked) {
     EXPECT_FALSE(cell(returns, kNurtured).isTakable);
 }
 
-TEST_F(Collecting, AUnitTakesItsOwnOnlyAndALeaderNothing) {
+TEST_F(Collecting, ACompleteFormRestsLikeASubmission) {
+    const OrgUnitId west(3);
+    const Occasion town{{u"王五"_s, Role::ReportingUnit, {west}}, leadOffice("2022-07-05T08:00:00.000Z").at};
+    const auto land = [](const char* value) {
+        return std::vector{ActualChange{kTownLand, Actual{kJune, figure(value), {}, {}, {}, {}, {}}}};
+    };
+    const RoundOrder june{kJune, {west}, {}};
+    const auto filled = readings(handOut(), west, {{kTownLand, HandoutColumn::Figure, u"20"_s}});
+    ASSERT_TRUE(take(compared(filled)));
+    const auto own = m_workspace->record(land("25"), u"漏报"_s, town);
+    ASSERT_FALSE(own);
+    EXPECT_EQ(own.error().code, ErrorCode::MonthLocked);
+    EXPECT_EQ(submitMonths(*m_workspace, june, town).error().details.value(1), u"submitted"_s);
+    ASSERT_TRUE(m_workspace->record(land("21"), u"电话更正"_s, leadOffice("2022-07-05T09:00:00.000Z")));
+    const auto changed = changedSince(m_workspace->snapshot().records(), west, kJune);
+    ASSERT_EQ(changed.size(), 1U) << "the reviewer sees what differs from the form";
+    EXPECT_EQ(changed.front().submitted.value, figure("20"));
+    ASSERT_TRUE(withdrawMonths(*m_workspace, june, town));
+    EXPECT_TRUE(m_workspace->record(land("25"), {}, town));
+    EXPECT_TRUE(changedSince(m_workspace->snapshot().records(), west, kJune).empty());
+    EXPECT_TRUE(m_workspace->check()->problems.empty());
+}
+
+TEST_F(Collecting, IsTheLeadOfficesAlone) {
     const QStringList forms = handOut();
     const Actor finance{u"财政"_s, Role::ReportingUnit, {kFinance}};
     EXPECT_FALSE(cell(compared(industry(forms, u"15"_s), finance), kNurtured).isTakable);
     const Actor industryActor{u"经信"_s, Role::ReportingUnit, {kIndustry}};
-    EXPECT_TRUE(cell(compared(industry(forms, u"15"_s), industryActor), kNurtured).isTakable);
+    const ReadReturns own = compared(industry(forms, u"15"_s), industryActor);
+    EXPECT_FALSE(cell(own, kNurtured).isTakable) << "it would hand its month in without submitting";
+    const ReadReturns offices = compared(industry(forms, u"15"_s));
+    const auto taken = takeReturns(*m_workspace, offices, {acceptedCells(offices.collection, CollectMode::All, {}), {}},
+                                   {industryActor, leadOffice().at});
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error().code, ErrorCode::NotPermitted);
     const Actor leader{u"市长"_s, Role::Leader, {}};
     EXPECT_FALSE(cell(compared(industry(forms, u"15"_s), leader), kNurtured).isTakable);
     const auto refused = prepareHandout(*m_workspace, {kJune, {}, m_folder.filePath(u"x"_s), {}, false},
@@ -330,6 +405,38 @@ TEST_F(Collecting, OtherFilesAreRefusedByTheirNames) {
     handOut();
     EXPECT_EQ(read(path), ErrorCode::HandoutForeign);
     EXPECT_EQ(read(m_folder.filePath(u"none.xlsx"_s)), ErrorCode::FileMissing);
+}
+
+TEST_F(Collecting, FormsOfAnotherFileOfAPlanOfThisNameAreRefusedWithBothReasons) {
+    const QStringList forms = handOut();
+    PlanDraft draft = *m_workspace->contents();
+    m_workspace = std::move(*Workspace::create(m_folder.filePath(u"anew.pledge"_s), draft, leadOffice()));
+    const auto refused = [&forms](const Workspace& workspace) {
+        const ReadReturns read =
+            readReturns(*returnsSource(workspace), forms, leadOffice().actor, [](int, int) { return true; });
+        return read.collection.files.front().refusal->details;
+    };
+    EXPECT_EQ(refused(*m_workspace), QStringList{u"same_name"_s}) << "though it has handed out nothing yet";
+    handOut();
+    EXPECT_EQ(refused(*m_workspace), QStringList{u"same_name"_s});
+    const QString said = sentence({ErrorCode::HandoutForeign, u"a.xlsx"_s, {u"same_name"_s}, {}});
+    EXPECT_TRUE(said.contains(u"or one of another plan"_s)) << said.toStdString();
+    draft.plan.name = u"2023年军令状"_s;
+    const auto other = Workspace::create(m_folder.filePath(u"other.pledge"_s), draft, leadOffice());
+    ASSERT_TRUE(other);
+    EXPECT_EQ(refused(**other).front(), u"plan"_s) << "another plan never handed it out";
+}
+
+TEST_F(Collecting, AFormSealedWithoutASecretIsNeverTaken) {
+    PreparedHandout forged{
+        {kJune, {kIndustry}, m_folder.filePath(u"forged"_s), {}, true}, m_workspace->snapshot(), {}, leadOffice().at};
+    const auto files = writeHandouts(forged, [](int, int) { return true; });
+    ASSERT_TRUE(files);
+    const ReadReturns read =
+        readReturns(*returnsSource(*m_workspace), files->forms, leadOffice().actor, [](int, int) { return true; });
+    ASSERT_TRUE(read.collection.files.front().refusal);
+    EXPECT_EQ(read.collection.files.front().refusal->details, QStringList{u"plan"_s});
+    EXPECT_TRUE(read.collection.cells.empty());
 }
 
 TEST_F(Collecting, HandingOutNeverReplacesAFileAndAStoppedOneLeavesNone) {

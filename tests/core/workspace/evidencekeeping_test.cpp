@@ -43,6 +43,14 @@ TEST_F(EvidenceKeepingTest, AFileIsKeptWithItsDigestAndComesBackByteForByte) {
     EXPECT_TRUE(again->check()->problems.empty());
 }
 
+TEST_F(EvidenceKeepingTest, AUnitsFilesRestWhileItsMonthWaitsForApproval) {
+    const Occasion office{{u"王五"_s, Role::ReportingUnit, {test::kFinance}}, test::leadOffice().at};
+    ASSERT_TRUE(submitMonths(*m_workspace, {Month(2022, 6), {test::kFinance}, u"待核实"_s}, office));
+    EXPECT_EQ(addEvidence(*m_workspace, file(), june(), {}, office).error().code, ErrorCode::MonthLocked);
+    EXPECT_TRUE(addEvidence(*m_workspace, file(), evidencePlace(test::kLoans, Month(2022, 5)), {}, office));
+    EXPECT_TRUE(addEvidence(*m_workspace, file(), june(), {}, test::leadOffice()));
+}
+
 TEST_F(EvidenceKeepingTest, TheSameBytesStandOnceAndShowSeveralMonths) {
     ASSERT_TRUE(addEvidence(*m_workspace, file(), june(), {}, test::leadOffice()));
     const int entries = journalEntries();

@@ -80,7 +80,8 @@ TEST(PlanOfSchema5, KnowsItsRoundsItsEvidenceAndWhatWasCorrected) {
     const auto workspace = Workspace::open(copyOf(u"schema-5.pledge"_s, folder), Access::ReadOnly);
     ASSERT_TRUE(workspace);
     const PlanRecords& records = (*workspace)->snapshot().records();
-    ASSERT_EQ(records.steps.size(), 3U);
+    ASSERT_EQ(records.steps.size(), 5U);
+    EXPECT_EQ(records.steps[1].act, RoundAct::Withdraw);
     EXPECT_EQ(records.steps.back().act, RoundAct::Reopen);
     EXPECT_EQ(records.steps.back().reason, u"统计口径调整"_s);
     ASSERT_EQ(records.corrected.size(), 1U);

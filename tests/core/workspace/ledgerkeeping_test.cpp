@@ -2,6 +2,7 @@
 #include <core/exchange/planfolderwriter.h>
 #include <core/plan/planrecords.h>
 #include <core/workspace/ledgerkeeping.h>
+#include <core/workspace/rounds.h>
 #include <tests/core/workspace/workspacefixture.h>
 #include <tests/support/ledgervalues.h>
 #include <tests/support/planvalues.h>
@@ -69,6 +70,39 @@ TEST_F(LedgerKeeping, StoresLedgersAndCasesAndReadsThemBack) {
     m_workspace = openAgain();
     EXPECT_EQ(records(), before);
     expectSound();
+}
+
+TEST_F(LedgerKeeping, RestsWhereItFeedsAMonthThatWaitsForApproval) {
+    const Actor east = reporter({kEast});
+    keep({{}, {parcel("一号地块", kEast)}, {}, {}}, east);
+    const RoundOrder march{Month(2022, 3), {kEast}, u"待核实"_s};
+    ASSERT_TRUE(submitMonths(*m_workspace, march, {east, leadOffice().at}));
+    EXPECT_EQ(refusal({{}, {parcel("二号地块", kEast)}, {}, {}}, east), ErrorCode::MonthLocked);
+    LedgerRow later = parcel("三号地块", kEast);
+    later.cells[2] = u"2022-04-05"_s;
+    EXPECT_EQ(refusal({{}, {later}, {}, {}}, east), std::nullopt) << "it counts from April on";
+    ASSERT_TRUE(withdrawMonths(*m_workspace, march, {east, leadOffice().at}));
+    EXPECT_EQ(refusal({{}, {parcel("二号地块", kEast)}, {}, {}}, east), std::nullopt);
+}
+
+TEST_F(LedgerKeeping, StaysAsItIsBehindAnApprovedFigure) {
+    const Actor east = reporter({kEast});
+    keep({{}, {parcel("一号地块", kEast)}, {}, {}}, east);
+    ASSERT_TRUE(approveMonths(*m_workspace, {Month(2022, 3), {kEast}, u"已审"_s}, leadOffice()));
+    EXPECT_EQ(refusal({{}, {parcel("二号地块", kEast)}, {}, {}}, east), ErrorCode::MonthLocked);
+    ASSERT_TRUE(reopenMonths(*m_workspace, {Month(2022, 3), {kEast}, u"漏登一宗"_s}, leadOffice()));
+    EXPECT_EQ(refusal({{}, {parcel("二号地块", kEast)}, {}, {}}, east), std::nullopt);
+    EXPECT_EQ(refusal({{}, {parcel("三号地块", kEast)}, {}, {}}, leadOffice().actor), std::nullopt);
+}
+
+TEST_F(LedgerKeeping, RestsWithAnyOwnerOfTheFigureItFeeds) {
+    keep({{projects(0, {{kLoans, LedgerMeasure::Cases, 0}})}, {}, {}, {}});
+    ASSERT_TRUE(submitMonths(*m_workspace, {Month(2022, 3), {kFinance}, u"待核实"_s}, leadOffice()));
+    LedgerRow shared = project(0, 2, "一期", "1.5", {"2022-03-05"});
+    shared.unit = kIndustry;
+    EXPECT_EQ(refusal({{}, {shared}, {}, {}}, reporter({kIndustry})), ErrorCode::MonthLocked);
+    shared.reached.front() = date("2022-04-05");
+    EXPECT_EQ(refusal({{}, {shared}, {}, {}}, reporter({kIndustry})), std::nullopt);
 }
 
 TEST_F(LedgerKeeping, IsTakenBackAndDoneAgainByTheInverse) {

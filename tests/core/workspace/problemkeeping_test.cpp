@@ -39,8 +39,30 @@ TEST_F(ProblemKeepingTest, ARaisedProblemIsOpenAndBelongsToThePledgesOwner) {
     EXPECT_EQ(*raised, ProblemId(1));
     EXPECT_EQ(only().unit, test::kFinance);
     EXPECT_EQ(only().state, ProblemState::Open);
-    EXPECT_EQ(only().raisedOn, test::date("2022-07-05"));
+    EXPECT_EQ(only().raisedOn, test::date("2022-06-30"));
     EXPECT_EQ(openAgain()->snapshot().records().problems.front(), only());
+}
+
+TEST_F(ProblemKeepingTest, ADeadlineBeforeTheDayItWasRaisedIsRefusedWithBothDays) {
+    Problem problem = said();
+    problem.deadline = test::date("2022-06-29");
+    const auto refused = raiseProblem(*m_workspace, problem, by(Role::LeadOffice));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().details, (QStringList{u"date"_s, u"2022-06-29"_s, u"2022-06-30"_s}));
+    problem.raisedOn = test::date("2022-06-01");
+    EXPECT_TRUE(raiseProblem(*m_workspace, problem, by(Role::LeadOffice)));
+    EXPECT_EQ(only().raisedOn, test::date("2022-06-01"));
+}
+
+TEST_F(ProblemKeepingTest, TheDayAndThePledgeArePutRightAfterwards) {
+    ASSERT_TRUE(raiseProblem(*m_workspace, said(), by(Role::LeadOffice)));
+    Problem changed = only();
+    changed.raisedOn = test::date("2022-06-15");
+    changed.pledge.reset();
+    ASSERT_TRUE(changeProblem(*m_workspace, changed, by(Role::LeadOffice)));
+    EXPECT_EQ(only().raisedOn, test::date("2022-06-15"));
+    EXPECT_FALSE(only().pledge);
+    EXPECT_EQ(only().unit, test::kFinance);
 }
 
 TEST_F(ProblemKeepingTest, ACoOwnerRaisesItsOwnProblem) {
@@ -111,15 +133,26 @@ TEST_F(ProblemKeepingTest, AUnitWritesOnlyTheStepsOfWhatANoticeRaised) {
     EXPECT_EQ(only().nextStep, u"倒排工期"_s);
 }
 
+TEST_F(ProblemKeepingTest, WhoeverIsToSolveAnothersProblemWritesItsSteps) {
+    const OrgUnitId town(3);
+    Problem raised = said(ProblemSource::Meeting);
+    raised.unit = town;
+    ASSERT_TRUE(raiseProblem(*m_workspace, raised, by(Role::LeadOffice)));
+    Problem changed = only();
+    changed.nextStep = u"腾出用地"_s;
+    EXPECT_EQ(code(changeProblem(*m_workspace, changed, by(Role::ReportingUnit, {town}))), std::nullopt);
+    EXPECT_EQ(only().nextStep, u"腾出用地"_s);
+}
+
 TEST_F(ProblemKeepingTest, EmptyTextsDeadlinesBeforeTheDayAndForeignMonthsAreRefused) {
     Problem empty = said();
     empty.text = u"  "_s;
     Problem early = said();
-    early.deadline = test::date("2022-07-01");
+    early.deadline = test::date("2022-06-01");
     Problem outside = said();
     outside.month = Month(2030, 1);
     EXPECT_EQ(raiseProblem(*m_workspace, empty, by(Role::LeadOffice)).error().details, QStringList{u"text"_s});
-    EXPECT_EQ(raiseProblem(*m_workspace, early, by(Role::LeadOffice)).error().details, QStringList{u"date"_s});
+    EXPECT_EQ(raiseProblem(*m_workspace, early, by(Role::LeadOffice)).error().details.front(), u"date"_s);
     EXPECT_EQ(raiseProblem(*m_workspace, outside, by(Role::LeadOffice)).error().code, ErrorCode::MonthOutsidePlan);
 }
 

@@ -112,6 +112,8 @@ std::vector<TriedUseCase> planCases() {
 std::vector<TriedUseCase> roundCases() {
     return {{"SubmitMonths", kReporting,
              [](Workspace& w, const Occasion& o) { return codeOf(submitMonths(w, june(), o)); }},
+            {"WithdrawMonths", kReporting,
+             [](Workspace& w, const Occasion& o) { return codeOf(withdrawMonths(w, june(), o)); }},
             {"ReturnMonths", kReviewing,
              [](Workspace& w, const Occasion& o) { return codeOf(returnMonths(w, june(), o)); }},
             {"ApproveMonths", kReviewing,

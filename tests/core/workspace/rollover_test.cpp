@@ -1,5 +1,8 @@
 #include <core/plan/planrecords.h>
+#include <core/plan/snapshotassembly.h>
+#include <core/schedule/ledgerfigures.h>
 #include <core/workspace/rollover.h>
+#include <tests/support/ledgervalues.h>
 #include <tests/support/planvalues.h>
 #include <tests/support/printers.h>
 
@@ -160,6 +163,56 @@ TEST(RollOver, SaysAnOpenProblemWithItsFiguresAndMonth) {
     }
     const auto kept = rolledOne(test::flow({{"2022-12-31", "200"}}), test::figures({{"2022-12", "200"}}));
     EXPECT_EQ(kept.draft.pledges.front().notes.openProblem, QString());
+}
+
+TEST(RollOver, TakesLedgersAlongWithTheCasesThatAreNotThrough) {
+    Pledge kept = test::flow({{"2022-12-31", "200"}}, "家");
+    Pledge gone = kept;
+    gone.id = PledgeId(7);
+    gone.standing = Standing::Withdrawn;
+    const std::vector<Ledger> ledgers{test::companies(3, {kept.id, gone.id}),
+                                      test::projects(4, {{kept.id, LedgerMeasure::Cases, 0}})};
+    LedgerRow begun = test::project(12, 4, "二期", "3", {"2022-05-01", "2022-09-01"});
+    begun.unit = OrgUnitId(2);
+    const PlanSnapshot last =
+        test::withLedgers(PlanSnapshot(test::plan2022(),
+                                       {{OrgUnitId(1), u"Finance"_s, UnitGroup::Department, 1, {}, {}, {}},
+                                        {OrgUnitId(2), u"North"_s, UnitGroup::Town, 2, {}, {}, {}}},
+                                       {}, {lineOf(gone), lineOf(kept)}),
+                          ledgers,
+                          {test::company(10, 3, "甲公司", "", "2022-03-01", "120"),
+                           test::project(11, 4, "一期", "5", {"2022-02-01", "2022-03-01", "2022-08-01"}), begun});
+    const auto next = rolledOver(last, Scoreboard(last, month("2022-12")), nextSpan(last.plan().span), u"next"_s);
+    const PlanRecords& records = next.draft.records;
+    ASSERT_EQ(records.ledgers.size(), 2U);
+    EXPECT_EQ(records.ledgers[0].columns, ledgers[0].columns);
+    ASSERT_EQ(records.ledgers[0].uses.size(), 1U);
+    EXPECT_EQ(records.ledgers[0].uses[0].pledge, next.draft.pledges.front().id);
+    ASSERT_EQ(records.ledgerRows.size(), 1U);
+    EXPECT_EQ(records.ledgerRows[0].ledger, records.ledgers[1].id);
+    EXPECT_EQ(records.ledgerRows[0].cells, begun.cells);
+    EXPECT_EQ(records.ledgerRows[0].reached, begun.reached);
+    EXPECT_EQ(records.ledgerRows[0].unit, OrgUnitId(2));
+    EXPECT_EQ(next.cases, 1);
+}
+
+TEST(RollOver, TakesAllCasesOfAStateAlongWhichCountsThemOn) {
+    const Pledge state = test::level({{"2022-12-31", "5"}}, "家");
+    const PlanSnapshot last = test::withLedgers(
+        PlanSnapshot(test::plan2022(), {{OrgUnitId(1), u"Finance"_s, UnitGroup::Department, 1, {}, {}, {}}}, {},
+                     {lineOf(state, test::figures({{"2022-12", "2"}}))}),
+        {test::companies(3, {state.id}), test::projects(4, {{state.id, LedgerMeasure::Cases, 2}})},
+        {test::company(10, 3, "甲公司", "", "2022-03-01", "120"),
+         test::project(11, 4, "一期", "5", {"2022-02-01", "2022-03-01", "2022-08-01"})});
+    const auto next = rolledOver(last, Scoreboard(last, month("2022-12")), nextSpan(last.plan().span), u"next"_s);
+    const PlanRecords& records = next.draft.records;
+    ASSERT_EQ(records.ledgerRows.size(), 2U);
+    EXPECT_EQ(next.cases, 2);
+    const PlanDraft& draft = next.draft;
+    const PlanSnapshot plan = test::withLedgers(
+        assembleSnapshot(draft.plan, draft.units, draft.programmes, draft.pledges, {}, draft.persons, draft.sources),
+        records.ledgers, records.ledgerRows);
+    EXPECT_EQ(ledgerFigure(plan, 0, month("2023-01"))->value, ledgerFigure(last, 0, month("2022-12"))->value);
 }
 
 TEST(RollOver, ACarriedProblemThatIsStillOpenSaysTheNewOneToo) {

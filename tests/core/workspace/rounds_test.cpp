@@ -41,6 +41,10 @@ protected:
     [[nodiscard]] const std::vector<CorrectedFigure>& corrected() const {
         return m_workspace->snapshot().records().corrected;
     }
+    /// Since the west town submitted June.
+    [[nodiscard]] std::span<const ChangedFigure> changed() const {
+        return changedSince(m_workspace->snapshot().records(), kWestTown, kJune);
+    }
 };
 
 }  // namespace
@@ -61,6 +65,55 @@ TEST_F(RoundsTest, LeadFromSubmittedOverReturnedToApprovedAndLock) {
     EXPECT_EQ(refusal({townLand("22")}), ErrorCode::MonthLocked);
     EXPECT_EQ(refusal({townLand("21")}), std::nullopt) << "what stands already is no change";
     EXPECT_TRUE(m_workspace->check()->problems.empty());
+}
+
+TEST_F(RoundsTest, RestWhileTheyWaitForApproval) {
+    const Occasion town = by(Role::ReportingUnit, {kWestTown});
+    record({townLand("20")});
+    ASSERT_TRUE(submitMonths(*m_workspace, june(), town));
+    const std::vector<ActualChange> more{townLand("21")};
+    const auto refusedOne = m_workspace->record(more, u"漏报一宗"_s, town);
+    ASSERT_FALSE(refusedOne);
+    EXPECT_EQ(refusedOne.error().code, ErrorCode::MonthLocked);
+    EXPECT_EQ(refusedOne.error().details, (QStringList{u"2022-06"_s, u"submitted"_s}));
+    ActualsDraft draft;
+    draft.file = u"6月.csv"_s;
+    draft.changes = more;
+    EXPECT_EQ(m_workspace->importActuals(draft, {}, town).error().code, ErrorCode::MonthLocked);
+    EXPECT_TRUE(m_workspace->record(std::vector{townLand("20")}, {}, town)) << "what stands already is no change";
+    ASSERT_TRUE(withdrawMonths(*m_workspace, june(), town));
+    EXPECT_EQ(stage(), RoundStage::Open);
+    EXPECT_TRUE(m_workspace->record(more, {}, town));
+    EXPECT_TRUE(m_workspace->check()->problems.empty());
+}
+
+TEST_F(RoundsTest, AreTakenBackBeforeTheyAreReviewedOnly) {
+    const Occasion town = by(Role::ReportingUnit, {kWestTown});
+    EXPECT_EQ(why(withdrawMonths(*m_workspace, june(), town)), u"not_submitted"_s);
+    record({townLand("20")});
+    ASSERT_TRUE(submitMonths(*m_workspace, june(), town));
+    EXPECT_EQ(withdrawMonths(*m_workspace, june(), by(Role::Reviewer)).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(withdrawMonths(*m_workspace, june(), by(Role::ReportingUnit, {kFinance})).error().code,
+              ErrorCode::NotPermitted);
+    ASSERT_TRUE(approveMonths(*m_workspace, june(), by(Role::Reviewer)));
+    EXPECT_EQ(why(withdrawMonths(*m_workspace, june(), town)), u"approved"_s);
+}
+
+TEST_F(RoundsTest, TellTheReviewerWhatTheLeadOfficeChangedSinceTheSubmission) {
+    record({townLand("20")});
+    ASSERT_TRUE(submitMonths(*m_workspace, june(), by(Role::ReportingUnit, {kWestTown})));
+    EXPECT_TRUE(changed().empty());
+    record({townLand("25")}, u"漏报一宗"_s);
+    ASSERT_EQ(changed().size(), 1U);
+    EXPECT_EQ(changed().front().unit, kWestTown);
+    EXPECT_EQ(changed().front().pledge, kTownLand);
+    EXPECT_EQ(changed().front().submitted.value, figure("20"));
+    EXPECT_EQ(changed().front().reason, u"漏报一宗"_s);
+    record({townLand("20")}, u"更正"_s);
+    EXPECT_TRUE(changed().empty()) << "a change and its undo leave nothing";
+    record({townLand("25")}, u"漏报一宗"_s);
+    ASSERT_TRUE(approveMonths(*m_workspace, june(), by(Role::Reviewer)));
+    EXPECT_TRUE(changed().empty()) << "what was seen is approved";
 }
 
 TEST_F(RoundsTest, StandTheSameAfterTheFileIsOpenedAgain) {

@@ -1,5 +1,6 @@
 #include <core/exchange/planfolderreader.h>
 #include <core/exchange/planfolderwriter.h>
+#include <core/schedule/roundboard.h>
 #include <core/wording/sentences.h>
 #include <core/workspace/rounds.h>
 #include <tests/core/workspace/workspacefixture.h>
@@ -63,6 +64,49 @@ TEST_F(RoundTravelTest, KeepsStepsRemarksAndWhatWasCorrected) {
     ASSERT_EQ(after.corrected.size(), 1U);
     EXPECT_EQ(after.corrected.front().approved, before.corrected.front().approved);
     EXPECT_TRUE((*copy)->check()->problems.empty());
+}
+
+TEST_F(RoundTravelTest, KeepsTheFormsThatHandedMonthsIn) {
+    playMonth();
+    record({townLand("23")});
+    tamper(
+        u"INSERT INTO handout_taken (unit, month, digest, made, entry) SELECT 3, month, "
+        "x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f', '2022-07-01T08:00:00.000Z', "
+        "(SELECT max(id) FROM journal) FROM round_step LIMIT 1"_s);
+    m_workspace.reset();
+    m_workspace = openAgain();
+    const auto reading = readPlanFolder(exported());
+    for (const Error& issue : reading.issues) {
+        ADD_FAILURE() << sentence(issue).toStdString();
+    }
+    const auto copy = Workspace::create(m_folder.filePath(u"copy.pledge"_s), reading.draft, leadOffice());
+    ASSERT_TRUE(copy);
+    EXPECT_EQ((*copy)->contents()->records.taken, m_workspace->contents()->records.taken);
+    const auto roundIn = [](const Workspace& workspace) {
+        const PlanSnapshot& snapshot = workspace.snapshot();
+        return unitRoundOf(snapshot, Scoreboard(snapshot, kJune), kWestTown, test::date("2022-07-20"));
+    };
+    EXPECT_TRUE(roundIn(**copy).isIn());
+    EXPECT_EQ(roundIn(**copy).submittedAt, roundIn(*m_workspace).submittedAt);
+    EXPECT_EQ(roundIn(**copy).form->at, roundIn(*m_workspace).form->at);
+    EXPECT_TRUE((*copy)->check()->problems.empty());
+}
+
+TEST_F(RoundTravelTest, RefusesFormsThatDoNotFitTheSteps) {
+    playMonth();
+    const QString folder = exported();
+    const auto firstIssue = [&folder](const QByteArray& row) {
+        writeBytes(folder + u"/collected_forms.csv"_s,
+                   "unit,month,file,sender,made,on,sha256,reports,steps\n" + row + '\n');
+        const auto reading = readPlanFolder(folder);
+        return reading.issues.empty() ? QString() : QString::number(reading.issues.front().place.column);
+    };
+    const QByteArray digest(64, 'a');
+    const QByteArray form = "西城,2022-06,西城.xlsx,张三,2022-07-01T08:00:00.000Z,2022-07-03T09:00:00.000Z,";
+    EXPECT_EQ(firstIssue(form + digest + ",1,1"), QString());
+    EXPECT_EQ(firstIssue(form + digest + ",1,3"), u"9"_s) << "the third step came after more reports";
+    EXPECT_EQ(firstIssue(form + digest + ",99,0"), u"8"_s);
+    EXPECT_EQ(firstIssue(form + "abc,1,1"), u"7"_s);
 }
 
 TEST_F(RoundTravelTest, RefusesStepsThatDoNotCount) {
