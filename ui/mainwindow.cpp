@@ -1,6 +1,5 @@
 #include <core/plan/planrecords.h>
 #include <core/wording/roundwords.h>
-#include <core/wording/sentences.h>
 #include <core/wording/words.h>
 #include <ui/mainwindow.h>
 #include <ui/models/typedtext.h>
@@ -17,6 +16,7 @@
 #include <ui/pages/welcomepage.h>
 #include <ui/planactions.h>
 #include <ui/planfiles.h>
+#include <ui/planwatch.h>
 #include <ui/widgets/entrygrid.h>
 #include <ui/widgets/figureaside.h>
 #include <ui/widgets/headerbar.h>
@@ -28,6 +28,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,9 +42,12 @@ namespace {
 /// The whole program takes the theme's look. Widgets take their font when they are made (under a style sheet it does
 /// not reach them from their parents), so this comes before the first of them.
 const Theme& worn(const Theme& theme) {
-    qApp->setPalette(theme.palette());
-    qApp->setFont(theme.font(TextSize::Body));
-    qApp->setStyleSheet(theme.styleSheet());
+    const QString sheet = theme.styleSheet();
+    if (qApp->styleSheet() != sheet) {
+        qApp->setPalette(theme.palette());
+        qApp->setFont(theme.font(TextSize::Body));
+        qApp->setStyleSheet(sheet);
+    }
     return theme;
 }
 
@@ -56,9 +60,10 @@ MainWindow::MainWindow(PlanState* state, QSettings& settings, const Theme& theme
       m_theme(worn(theme)),
       m_files(new PlanFiles(state, settings, theme, this)),
       m_planMenu(new PlanActions(state, theme, this)),
+      m_watch(new PlanWatch(state, this)),
       m_header(new HeaderBar(state, theme, this)),
-      m_notice(new Notice(this)),
       m_stack(new QStackedWidget(this)),
+      m_notice(new Notice(m_stack)),
       m_foot(new QLabel(this)) {
     makePages();
     arrange();
@@ -117,7 +122,11 @@ void MainWindow::setTheme(const Theme& theme) {
 void MainWindow::showPage(int index) {
     const int held = isOffered(index) ? index : 0;
     Page* page = m_state->hasPlan() ? m_pages[static_cast<std::size_t>(held)] : static_cast<Page*>(m_welcome);
+    if (page != m_stack->currentWidget()) {
+        m_notice->leave();
+    }
     m_stack->setCurrentWidget(page);
+    m_notice->raise();
     m_header->setTitle(page->title());
     page->setFilter(m_header->filter());
     m_navigation->setCurrent(held);
@@ -174,11 +183,24 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
-        if (const Outcome refreshed = m_state->refresh(); !refreshed) {
-            m_notice->say(sentence(refreshed.error()));
-        }
+        m_watch->look();
     }
     QMainWindow::changeEvent(event);
+}
+
+/// Only where nobody else wants the key: an editor, a list and a menu take it first. An offer stays, unless it is the
+/// one that the focus is in.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        for (Notice* notice : findChildren<Notice*>()) {
+            if (notice->isAncestorOf(focusWidget())) {
+                notice->hide();
+            } else {
+                notice->leave();
+            }
+        }
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::makePages() {
@@ -215,7 +237,6 @@ void MainWindow::arrange() {
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_planMenu->viewpointBar());
-    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
     auto* central = new QWidget(this);
@@ -228,7 +249,12 @@ void MainWindow::arrange() {
 }
 
 void MainWindow::connectPages() {
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::chosen, this, [this](int index) {
+        showPage(index);
+        if (m_stack->currentWidget() == m_entry) {
+            m_entry->takeCursor();
+        }
+    });
     connect(m_header, &HeaderBar::filterChanged, this,
             [this](const QString& text) { m_pages[static_cast<std::size_t>(currentPage())]->setFilter(text); });
     connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::showUnit);
@@ -240,6 +266,7 @@ void MainWindow::connectPages() {
     connect(m_ranking, &RankingPage::unitAsked, this, &MainWindow::showUnit);
     connect(m_ranking, &RankingPage::pledgeAsked, this, &MainWindow::showPledge);
     connect(m_planMenu, &PlanActions::said, m_notice, &Notice::say);
+    connect(m_watch, &PlanWatch::said, m_notice, &Notice::say);
     connect(m_plan, &PlanPage::reviseAsked, m_planMenu, &PlanActions::revise);
     connect(m_plan, &PlanPage::allocateAsked, m_planMenu, &PlanActions::allocate);
     connect(m_plan, &PlanPage::withdrawAsked, m_planMenu, &PlanActions::withdraw);

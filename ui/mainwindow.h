@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,7 @@ class Page;
 class PlanPage;
 class PlanActions;
 class PlanFiles;
+class PlanWatch;
 class ProblemPage;
 class RankingPage;
 class ReaderPage;
@@ -45,6 +47,7 @@ class WelcomePage;
 /// who sits here. It says errors in its notice strip, and leaves files to PlanFiles and everything else to the pages.
 class MainWindow : public QMainWindow {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     MainWindow(PlanState* state, QSettings& settings, const Theme& theme, QWidget* parent = nullptr);
@@ -90,6 +93,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makePages();
@@ -116,6 +120,7 @@ private:
     void takeIdentity(const Identity& identity);
     void adoptIdentity();
     void choose(const ProgramSettings& chosen);
+    void chooseLater(QAction* action, const std::function<Theme()>& look);
     void checkChosen();
     [[nodiscard]] QStringList unitNames() const;
     [[nodiscard]] UnitsPage* pageOf(UnitGroup group) const;
@@ -125,12 +130,13 @@ private:
     Theme m_theme;
     PlanFiles* m_files;
     PlanActions* m_planMenu;
+    PlanWatch* m_watch;
     TypedText* m_typed = nullptr;  ///< none until keepTypedIn(); goes after the pages
     QString m_greeted;             ///< the plan file that was greeted last
     Navigation* m_navigation = nullptr;
     HeaderBar* m_header;
-    Notice* m_notice;
     QStackedWidget* m_stack;
+    Notice* m_notice;
     QLabel* m_foot;
     QMenu* m_recentMenu = nullptr;
     std::vector<QAction*> m_planActions;   ///< that need a plan

@@ -3,6 +3,7 @@
 #include <ui/pages/welcomepage.h>
 #include <ui/planactions.h>
 #include <ui/planfiles.h>
+#include <ui/planwatch.h>
 #include <ui/widgets/headerbar.h>
 
 #include <QActionGroup>
@@ -67,24 +68,30 @@ void MainWindow::makeViewMenu() {
     auto* shades = new QActionGroup(this);
     for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {
         m_shadeActions.push_back(addChoice(menu, shades, shade == Theme::Shade::Light ? tr("&Light") : tr("&Dark")));
-        connect(m_shadeActions.back(), &QAction::triggered, this, [this, shade] {
-            choose({readProgramSettings(m_settings, 1.0).language, Theme(shade, m_theme.scale())});
-        });
+        chooseLater(m_shadeActions.back(), [this, shade] { return Theme(shade, m_theme.scale()); });
     }
     menu->addSeparator();
     auto* scales = new QActionGroup(this);
-    const std::array names{tr("Text: &desk"), tr("Text: &large"), tr("Text: &wall screen")};
+    const std::array names{tr("Text: des&k"), tr("Text: lar&ge"), tr("Text: &wall screen")};
     for (std::size_t i = 0; i < kScales.size(); ++i) {
         m_scaleActions.push_back(addChoice(menu, scales, names.at(i)));
-        connect(m_scaleActions.back(), &QAction::triggered, this, [this, scale = kScales.at(i)] {
-            choose({readProgramSettings(m_settings, 1.0).language, Theme(m_theme.shade(), scale)});
-        });
+        chooseLater(m_scaleActions.back(), [this, scale = kScales.at(i)] { return Theme(m_theme.shade(), scale); });
     }
     menu->addSeparator();
+    QAction* again = menu->addAction(PlanWatch::tr("&Read the file again"));
+    again->setShortcut(QKeySequence::Refresh);
+    connect(again, &QAction::triggered, m_watch, &PlanWatch::lookAsAsked);
+    m_planActions.push_back(again);
     QMenu* languages = menu->addMenu(tr("L&anguage"));
     connect(languages->addAction(u"中文"_s), &QAction::triggered, this, [this] { Q_EMIT languageChosen(u"zh"_s); });
     connect(languages->addAction(u"English"_s), &QAction::triggered, this, [this] { Q_EMIT languageChosen(u"en"_s); });
     checkChosen();
+}
+
+/// Once the menu is gone from the screen: every widget puts on the new look, which takes a moment.
+void MainWindow::chooseLater(QAction* action, const std::function<Theme()>& look) {
+    const auto put = [this, look] { choose({readProgramSettings(m_settings, 1.0).language, look()}); };
+    connect(action, &QAction::triggered, this, put, Qt::QueuedConnection);
 }
 
 void MainWindow::checkChosen() {

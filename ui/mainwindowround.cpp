@@ -4,6 +4,7 @@
 #include <ui/pages/problempage.h>
 #include <ui/pages/roundpage.h>
 #include <ui/planactions.h>
+#include <ui/widgets/dutypane.h>
 #include <ui/widgets/figureaside.h>
 #include <ui/widgets/ledgerbox.h>
 #include <ui/widgets/notice.h>
@@ -42,6 +43,10 @@ void MainWindow::connectRound() {
         m_round->showUnit(unit);
     };
     connect(m_strip, &RoundStrip::roundAsked, this, showRound);
+    connect(m_entry, &EntryPage::submissionAsked, this, [this, showRound](OrgUnitId unit) {
+        showRound(unit);
+        m_round->duties()->offerSubmission();
+    });
     connect(m_entry, &EntryPage::cellChanged, this, [this](const EntryCell& cell) {
         m_strip->showUnit(m_entry->unit());
         m_aside->showCell(cell);

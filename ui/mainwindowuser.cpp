@@ -4,7 +4,9 @@
 #include <ui/mainwindow.h>
 #include <ui/models/typedtext.h>
 #include <ui/pages/entrypage.h>
+#include <ui/pages/ledgerpage.h>
 #include <ui/pages/planpage.h>
+#include <ui/pages/problempage.h>
 #include <ui/pages/readerpage.h>
 #include <ui/pages/welcomepage.h>
 #include <ui/planfiles.h>
@@ -84,6 +86,8 @@ void MainWindow::keepTypedIn(const QString& folder) {
     m_aside->keepTyped(m_typed);
     m_plan->keepTyped(m_typed);
     m_reader->keepTyped(m_typed);
+    m_problems->keepTyped(m_typed);
+    m_ledger->keepTyped(m_typed);
     greet();
 }
 

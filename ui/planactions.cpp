@@ -49,7 +49,7 @@ void PlanActions::addTo(QMenuBar* bar) {
     m_collecting = add(menu, Texts::tr("Take &back forms…"), &PlanActions::collect);
     menu->addSeparator();
     m_reading = {add(menu, tr("&Split a pledge among the towns…"), &PlanActions::chooseAndAllocate),
-                 add(menu, tr("&Revise a pledge…"), &PlanActions::chooseAndRevise)};
+                 add(menu, tr("Revise a ple&dge…"), &PlanActions::chooseAndRevise)};
     QAction* viewpoint = menu->addAction(tr("&Viewpoint: as pledged, as revised, as known earlier"));
     connect(viewpoint, &QAction::triggered, m_viewpoint, &ViewpointBar::ask);
     m_reading.push_back(viewpoint);
@@ -165,7 +165,8 @@ void PlanActions::follow() {
         action->setEnabled(!m_state->isReadOnly() && m_state->actor().role == Role::LeadOffice);
     }
     if (m_collecting != nullptr) {
-        m_collecting->setEnabled(m_state->hasPlan() && !m_state->isReadOnly() && m_state->actor().mayWrite());
+        m_collecting->setEnabled(m_state->hasPlan() && !m_state->isReadOnly() &&
+                                 m_state->actor().role == Role::LeadOffice);
     }
 }
 

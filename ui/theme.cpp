@@ -70,12 +70,18 @@ constexpr QStringView kSheet =
     QPushButton, QToolButton { background: @card; border: 1px solid @line; border-radius: @r4px;
         padding: @p4px @p12px; }
     QPushButton:hover, QToolButton:hover { border-color: @accent; }
-    QPushButton:focus, QToolButton:focus { border-color: @accent; }
+    QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
+    QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: @p3px @p11px; }
     QPushButton:disabled, QToolButton:disabled { color: @third; border-color: @line; }
+    QFileDialog QToolButton { padding: 2px; }
+    QFileDialog QToolButton:focus { padding: 1px; }
     QPushButton[primary="true"] { background: @accent; color: @card; border-color: @accent; }
+    QPushButton[primary="true"]:focus { border: 3px double @accent; background-clip: padding;
+        padding: @p2px @p10px; }
     QPushButton[primary="true"]:disabled { background: @line; color: @third; border-color: @line; }
     QPushButton[link="true"] { background: transparent; border: none; padding: 0; color: @accent; text-align: left; }
-    QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
+    QPushButton[link="true"]:hover { text-decoration: underline; }
+    QPushButton[link="true"]:focus { border: none; border-bottom: 2px solid @accent; padding: 0; }
     QPushButton[link="true"]:disabled { color: @third; }
     QTableView, QTreeView, QListView { background: @card; border: none; gridline-color: @line;
         selection-background-color: @ground; selection-color: @text; outline: none; }
@@ -106,16 +112,22 @@ constexpr QStringView kSheet =
     QTabBar::tab { background: transparent; color: @second; border: none; border-bottom: 2px solid transparent;
         padding: @p8px @p16px; }
     QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
-    QTabBar::tab:focus { color: @accent; }
+    QTabBar::tab:selected:focus { background: @ground; border-top-left-radius: @r4px;
+        border-top-right-radius: @r4px; }
     QSplitter::handle { background: transparent; }
     QCheckBox, QRadioButton { spacing: @p8px; }
+    QCheckBox:focus, QRadioButton:focus { color: @accent; }
     QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @third; border-radius: 3px; background: @card; }
     QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
-    QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+    QCheckBox::indicator:hover { border-color: @accent; }
+    QCheckBox::indicator:focus { width: 10px; height: 10px; border: 2px solid @accent; }
     QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @third; border-radius: 7px;
         background: @card; }
     QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
     QRadioButton::indicator:hover { border-color: @accent; }
+    QRadioButton::indicator:unchecked:focus { width: 10px; height: 10px; border: 2px solid @accent; }
+    QFrame#notice { background: @card; border: 1px solid @accent; border-left: @p4px solid @accent;
+        border-radius: @r6px; }
 )";
 
 QString name(const QColor& color) {
@@ -175,7 +187,7 @@ QPalette Theme::palette() const {
 
 QString Theme::styleSheet() const {
     QString text = kSheet.toString();
-    const std::array<std::pair<QString, QString>, 18> values{{{u"@background"_s, name(color(Ink::Background))},
+    const std::array<std::pair<QString, QString>, 22> values{{{u"@background"_s, name(color(Ink::Background))},
                                                               {u"@shade"_s, isDark() ? u"dark"_s : u"light"_s},
                                                               {u"@card"_s, name(color(Ink::Card))},
                                                               {u"@line"_s, name(color(Ink::Line))},
@@ -187,6 +199,10 @@ QString Theme::styleSheet() const {
                                                               {u"@track"_s, name(color(Ink::Track))},
                                                               {u"@r4px"_s, QString::number(px(4)) + u"px"_s},
                                                               {u"@r6px"_s, QString::number(px(6)) + u"px"_s},
+                                                              {u"@p2px"_s, QString::number(px(4) - 2) + u"px"_s},
+                                                              {u"@p3px"_s, QString::number(px(4) - 1) + u"px"_s},
+                                                              {u"@p10px"_s, QString::number(px(12) - 2) + u"px"_s},
+                                                              {u"@p11px"_s, QString::number(px(12) - 1) + u"px"_s},
                                                               {u"@p4px"_s, QString::number(px(4)) + u"px"_s},
                                                               {u"@p8px"_s, QString::number(px(8)) + u"px"_s},
                                                               {u"@p12px"_s, QString::number(px(12)) + u"px"_s},

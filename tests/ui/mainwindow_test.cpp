@@ -1,4 +1,5 @@
 #include <core/wording/words.h>
+#include <core/workspace/workspace.h>
 #include <tests/support/screentext.h>
 #include <tests/support/unitsplan.h>
 #include <ui/dialogs/identitydialog.h>
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,7 +211,9 @@ TEST_F(MainWindowTest, RemembersItsSizeAndPage) {
 
 TEST_F(MainWindowTest, RemembersTheThemeAndTheSizeOfText) {
     action(u"&Dark"_s)->trigger();
-    action(u"Text: &large"_s)->trigger();
+    QCoreApplication::processEvents();
+    action(u"Text: lar&ge"_s)->trigger();
+    QCoreApplication::processEvents();
     EXPECT_TRUE(settings().value(u"look/dark"_s).toBool());
     EXPECT_EQ(settings().value(u"look/scale"_s).toDouble(), 1.25);
     EXPECT_TRUE(window().pages().front()->theme().isDark());
@@ -277,6 +281,53 @@ TEST_F(MainWindowTest, OffersWhatNeedsAPlanOnlyWithOne) {
     ASSERT_TRUE(window().openFile(planPath()));
     EXPECT_TRUE(action(u"Save a &copy…"_s)->isEnabled());
     EXPECT_TRUE(action(u"&Properties of the file…"_s)->isEnabled());
+}
+
+TEST_F(MainWindowTest, ANoticeMovesNothingAndLeavesWithItsPage) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().showPage(0);
+    QCoreApplication::processEvents();
+    const QRect before = shownPage()->geometry();
+    window().notice()->say(u"Said"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(shownPage()->geometry(), before);
+    EXPECT_TRUE(before.contains(window().notice()->geometry()));
+    window().showPage(1);
+    EXPECT_TRUE(window().notice()->sentence().isEmpty());
+}
+
+TEST_F(MainWindowTest, EscapeClosesASentenceButNoOfferThatTheFocusIsNotIn) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().notice()->offer(u"Said"_s, {{u"Do it"_s, [] {}}});
+    window().showPage(1);
+    EXPECT_EQ(window().notice()->sentence(), u"Said"_s);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    EXPECT_EQ(window().notice()->sentence(), u"Said"_s);
+    QPushButton* answer = window().notice()->actions().front();
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_Escape);
+    EXPECT_TRUE(window().notice()->sentence().isEmpty());
+    window().notice()->say(u"Said"_s);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    EXPECT_TRUE(window().notice()->sentence().isEmpty());
+}
+
+TEST_F(MainWindowTest, ShowsWhatAnotherProgramWroteInTheGridThatIsLookedAt) {
+    ASSERT_TRUE(window().openFile(planPath()));
+    window().showPage(3);
+    auto other = Workspace::open(planPath(), Access::ReadWrite);
+    ASSERT_TRUE(other);
+    Actual written;
+    written.month = Month(2022, 6);
+    written.value = Decimal::fromInteger(17);
+    const std::vector changes{ActualChange{UnitsPlan::kStockCompanies, written}};
+    const Actor clerk{u"王五"_s, Role::LeadOffice, {}};
+    const QSignalSpy followed(&state(), &PlanState::boardChanged);
+    ASSERT_TRUE((*other)->record(changes, u"核对"_s, {clerk, state().now()}));
+    ASSERT_TRUE(QTest::qWaitFor([&followed] { return !followed.isEmpty(); }));
+    EXPECT_EQ(state().standingPlan().line(UnitsPlan::kStockCompanies)->series->at(Month(2022, 6))->value,
+              Decimal::fromInteger(17));
+    EXPECT_TRUE(window().notice()->sentence().contains(u"王五"_s)) << qPrintable(window().notice()->sentence());
 }
 
 TEST_F(MainWindowTest, WhatCanBeOperatedHasAName) {

@@ -3,6 +3,7 @@
 #include <ui/models/entrymodel.h>
 #include <ui/widgets/entryline.h>
 #include <ui/widgets/lightmark.h>
+#include <ui/widgets/lockmark.h>
 
 #include <QApplication>
 #include <QComboBox>
@@ -19,6 +20,8 @@ namespace pledge {
 namespace {
 
 constexpr int kPadding = 8;
+constexpr int kLock = 9;
+constexpr int kLockInset = 3;
 constexpr int kCorner = 9;  ///< legs of the mark in a returned cell
 
 EntryModel::Kind kindAt(const QModelIndex& index) {
@@ -27,6 +30,10 @@ EntryModel::Kind kindAt(const QModelIndex& index) {
 
 Light lightAt(const QModelIndex& index) {
     return static_cast<Light>(index.data(EntryModel::LightRole).toInt());
+}
+
+bool isLocked(const QModelIndex& index) {
+    return index.data(EntryModel::LockedRole).toBool();
 }
 
 bool waits(const QModelIndex& index) {
@@ -58,11 +65,18 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-/// An owed figure that is missing shows where it goes; one that was sent back has its corner turned down.
+/// An owed figure that is missing shows where it goes; one that was sent back has its corner turned down; one that is
+/// not to be changed has a lock.
 void EntryDelegate::paintMarks(QPainter& painter, QRect cell, const QModelIndex& index) const {
-    if (index.data(EntryModel::MissingRole).toBool()) {
+    const bool locked = isLocked(index);
+    if (index.data(EntryModel::MissingRole).toBool() && !locked) {
         painter.setPen(QPen(m_theme.color(Ink::Accent), 1, Qt::DotLine));
         painter.drawRect(cell.adjusted(3, 3, -4, -4));
+    }
+    if (locked) {
+        const int side = m_theme.px(kLock);
+        const QRectF box(cell.left() + kLockInset, cell.bottom() - side - kLockInset, side, side);
+        paintLock(painter, box, m_theme.color(Ink::ThirdText));
     }
     if (index.data(EntryModel::CorrectedRole).toBool()) {
         painter.setPen(m_theme.text(Light::Yellow));
@@ -93,6 +107,9 @@ void EntryDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& 
 QColor EntryDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (waits(index)) {
         return m_theme.color(Ink::Note);
+    }
+    if (isLocked(index) && !option.state.testFlag(QStyle::State_Selected)) {
+        return m_theme.color(Ink::Background);
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected) && kindAt(index) == EntryModel::Kind::Figure;
     const bool current = index.row() == m_currentRow;
@@ -137,7 +154,9 @@ QFont EntryDelegate::font(const QStyleOptionViewItem& option, const QModelIndex&
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QFontMetrics metrics(font(option, index));
-    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding + 2;
+    const int text = std::max(metrics.horizontalAdvance(index.data().toString()),
+                              metrics.horizontalAdvance(index.data(EntryModel::ReservedRole).toString()));
+    int width = text + 2 * kPadding + 2;
     if (kindAt(index) == EntryModel::Kind::Verdict) {
         width += metrics.height() + kPadding;
     }
@@ -177,11 +196,12 @@ void EntryDelegate::listen(EntryLine* line, const QWidget* editor, const QModelI
     });
 }
 
+/// Comes again whenever the plan changes: what was typed by then stays.
 void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     const QString text = index.data(Qt::EditRole).toString();
-    if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
+    if (auto* edit = qobject_cast<QLineEdit*>(editor); edit && !edit->isModified()) {
         edit->setText(text);
-    } else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+    } else if (auto* combo = qobject_cast<QComboBox*>(editor); combo && !combo->lineEdit()->isModified()) {
         combo->setEditText(text);
         combo->lineEdit()->selectAll();
     }

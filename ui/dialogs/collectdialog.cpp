@@ -2,11 +2,13 @@
 #include <core/wording/sentences.h>
 #include <ui/dialogs/collectdialog.h>
 #include <ui/dialogs/dialogtable.h>
+#include <ui/dialogs/rowremark.h>
 #include <ui/models/collectmodel.h>
 #include <ui/models/planstate.h>
 #include <ui/widgets/inkedlabel.h>
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -30,6 +32,14 @@ namespace {
 
 constexpr QSize kSize(1240, 660);
 
+struct AgainTexts {
+    Q_DECLARE_TR_FUNCTIONS(CollectAgain)
+};
+
+struct Taken {
+    Q_DECLARE_TR_FUNCTIONS(CollectTaken)
+};
+
 QStringList localFiles(const QMimeData* data) {
     QStringList paths;
     for (const QUrl& url : data->urls()) {
@@ -49,7 +59,7 @@ CollectDialog::CollectDialog(PlanState* state, const Theme& theme, QWidget* pare
       m_filter(new CollectFilter(this)),
       m_choose(new QPushButton(tr("Choose &files…"), this)),
       m_progress(new QProgressBar(this)),
-      m_stop(new QPushButton(tr("&Stop reading"), this)),
+      m_stop(new QPushButton(tr("Sto&p reading"), this)),
       m_summary(new QLabel(this)),
       m_files(new QLabel(this)),
       m_table(new DialogTable(tr("What came back"), theme, this)),
@@ -60,6 +70,8 @@ CollectDialog::CollectDialog(PlanState* state, const Theme& theme, QWidget* pare
       m_problem(problemLine()) {
     setAcceptDrops(true);
     arrange();
+    m_again = addOther(AgainTexts::tr("Check a&gain"));
+    m_again->hide();
     addClosing(tr("Cancel"));
     m_take = addPrimary(tr("Take"));
     connectParts();
@@ -83,6 +95,8 @@ void CollectDialog::read(const QStringList& paths) {
         return;
     }
     showProblem(m_problem, {});
+    m_paths = paths;
+    m_again->hide();
     m_progress->setRange(0, static_cast<int>(paths.size()));
     m_progress->setValue(0);
     if (m_stopped) {
@@ -123,6 +137,7 @@ void CollectDialog::arrange() {
     QHeaderView* columns = m_table->horizontalHeader();
     columns->setMaximumSectionSize(theme().px(kWidestColumn));
     columns->setSectionResizeMode(kRemark, QHeaderView::ResizeToContents);
+    columns->setStretchLastSection(true);
     columns->moveSection(kRemark, static_cast<int>(CollectColumn::State) + 1);
     for (QPushButton* button : {m_choose, m_stop, m_allNew, m_all}) {
         button->setAutoDefault(false);
@@ -136,6 +151,7 @@ void CollectDialog::arrange() {
     body()->addWidget(m_summary);
     body()->addWidget(m_files);
     body()->addWidget(m_table, 1);
+    body()->addWidget(new RowRemark(m_table, kRemark, theme(), this));
     body()->addLayout(choiceRow());
     body()->addWidget(m_problem);
 }
@@ -183,6 +199,8 @@ void CollectDialog::connectParts() {
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, [this] { toggle(m_table->currentIndex()); });
     connect(m_take, &QPushButton::clicked, this, &CollectDialog::take);
+    connect(m_again, &QPushButton::clicked, this, [this] { read(m_paths); });
+    connect(m_state, &PlanState::boardChanged, this, &CollectDialog::offerReadingAgain);
 }
 
 void CollectDialog::choose() {
@@ -244,12 +262,28 @@ void CollectDialog::take() {
     });
     if (!taken) {
         showProblem(m_problem, sentence(taken.error()));
+        m_again->setVisible(taken.error().code == ErrorCode::HandoutStale);
         return;
     }
-    Q_EMIT said(fill(tr("Taken: %1 reports and %2 problems from %3 files. The reports can be taken back as a whole in "
-                        "the Plan menu."),
-                     {QString::number(count.reports), QString::number(count.problems), QString::number(count.files)}));
+    const QStringList facts{QString::number(count.reports), QString::number(count.problems),
+                            QString::number(count.files)};
+    Q_EMIT said(
+        count.problems == 0
+            ? fill(tr("Taken: %1 reports and %2 problems from %3 files. The reports can be taken back as a "
+                      "whole in the Plan menu."),
+                   facts)
+            : fill(Taken::tr("Taken: %1 reports and %2 problems from %3 files. The reports can be taken back "
+                             "as a whole in the Plan menu; the problems stay in the list and are closed there."),
+                   facts));
     accept();
+}
+
+void CollectDialog::offerReadingAgain() {
+    if (!m_paths.isEmpty() && !m_thread.isRunning()) {
+        showProblem(m_problem, AgainTexts::tr("The plan has been changed since these files were compared with it. "
+                                              "Check them again before you take anything."));
+        m_again->show();
+    }
 }
 
 QString CollectDialog::summary() const {

@@ -23,6 +23,7 @@ class PlanState;
 /// and shown cell by cell; what a person accepts is taken in one go.
 class CollectDialog : public Dialog {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CollectDialog)
 
 public:
     CollectDialog(PlanState* state, const Theme& theme, QWidget* parent);
@@ -51,9 +52,12 @@ private:
     void choose(CollectMode mode);
     void follow();
     void take();
+    /// The plan is no longer the one that the files were held against.
+    void offerReadingAgain();
     [[nodiscard]] QString summary() const;
 
     PlanState* m_state;
+    QStringList m_paths;  ///< of the files that are shown
     ReadReturns m_returns;
     std::shared_ptr<std::atomic_bool> m_stopped;
     CollectModel* m_model;
@@ -69,6 +73,7 @@ private:
     QPushButton* m_all;
     QLineEdit* m_reason;
     QLabel* m_problem;
+    QPushButton* m_again = nullptr;
     QPushButton* m_take = nullptr;
     WorkThread m_thread;
 };

@@ -64,7 +64,7 @@ void HandoutDialog::setMonth(Month month) {
 }
 
 void HandoutDialog::setFolder(const QString& folder) {
-    m_folder->setText(QDir::toNativeSeparators(folder));
+    m_folder->setText(QDir::toNativeSeparators(QDir(folder).absolutePath()));
 }
 
 void HandoutDialog::arrange() {
@@ -169,10 +169,16 @@ void HandoutDialog::follow() {
     m_write->setEnabled(isWhole && !m_state->isReadOnly() && !m_thread.isRunning());
 }
 
+/// A name without a place means a folder beside the plan.
+QString HandoutDialog::folder() const {
+    const QString typed = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    return QDir::cleanPath(QFileInfo(m_state->path()).absoluteDir().filePath(typed));
+}
+
 HandoutOrder HandoutDialog::order() const {
     HandoutOrder order{Month::fromIndex(m_month->currentData().toInt()),
                        {},
-                       QDir::fromNativeSeparators(m_folder->text().trimmed()),
+                       folder(),
                        m_contact->text().trimmed(),
                        m_keys->isChecked()};
     for (int row = 0; row < m_units->count(); ++row) {

@@ -21,6 +21,7 @@ class PlanState;
 /// files are written in a thread of their own; stopped, none stays behind.
 class HandoutDialog : public Dialog {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HandoutDialog)
 
 public:
     HandoutDialog(PlanState* state, const Theme& theme, QWidget* parent);
@@ -46,6 +47,7 @@ private:
     void start(const PreparedHandout& prepared);
     void finish(const PreparedHandout& prepared, const Result<HandoutFiles>& files);
     void showWriting(bool running);
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] HandoutOrder order() const;
 
     PlanState* m_state;

@@ -9,6 +9,7 @@
 #include <ui/widgets/inkedlabel.h>
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +29,10 @@ namespace {
 
 constexpr QSize kSize(960, 640);
 
+struct Taking {
+    Q_DECLARE_TR_FUNCTIONS(SheetTaking)
+};
+
 bool lacksReason(const PlanImport& import) {
     return std::ranges::any_of(import.issues, [](const Error& issue) { return issue.code == ErrorCode::FigureFalls; });
 }
@@ -45,7 +50,7 @@ ImportDialog::ImportDialog(PlanState* state, FilePrompts prompts, const Theme& t
       m_choose(new QPushButton(tr("Choose a &file…"), this)),
       m_file(new QLabel(this)),
       m_busy(new QProgressBar(this)),
-      m_stop(new QPushButton(tr("&Stop reading"), this)),
+      m_stop(new QPushButton(tr("Sto&p reading"), this)),
       m_summary(new QLabel(this)),
       m_tables(new QStackedWidget(this)),
       m_previewTable(new DialogTable(tr("What would be written"), theme, this)),
@@ -187,7 +192,11 @@ void ImportDialog::showSheet(const Result<SheetReading>& reading) {
     m_panel->show(*reading, m_state->standingPlan());
     m_reasonLine->setVisible(reading->count(SheetState::Flag) > 0 || !m_reason->text().isEmpty());
     m_summary->setText(sheetSummary());
-    const bool brings = !reading->changes(m_state->standingPlan()).empty();
+    if (reading->lacksReason) {
+        showProblem(m_problem, Taking::tr("A figure that you take asks for a reason: enter it below and read again."));
+        m_reason->setFocus();
+    }
+    const bool brings = !reading->changes(m_state->standingPlan()).empty() || !sheetOrder().decisions.isEmpty();
     m_write->setEnabled(brings && !m_state->isReadOnly());
 }
 
@@ -239,8 +248,11 @@ void ImportDialog::writeSheet() {
         showProblem(m_problem, sentence(written.error()));
         return;
     }
-    Q_EMIT said(fill(tr("Imported %1: %2 figures. It can be taken back as a whole in the Plan menu."),
-                     {QFileInfo(m_path).fileName(), QString::number(changes)}));
+    const QString file = QFileInfo(m_path).fileName();
+    Q_EMIT said(changes > 0
+                    ? fill(tr("Imported %1: %2 figures. It can be taken back as a whole in the Plan menu."),
+                           {file, QString::number(changes)})
+                    : fill(Taking::tr("%1: what its columns and names mean is remembered; no figure is new."), {file}));
     accept();
 }
 

@@ -9,6 +9,7 @@
 #include <ui/models/ledgerdesk.h>
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +27,10 @@ namespace pledge {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LedgerElsewhere)
+};
+
 constexpr QSize kLedgerSize(1040, 620);
 
 }  // namespace
@@ -38,8 +43,7 @@ LedgerDialog::LedgerDialog(LedgerDesk* desk, std::optional<LedgerId> id, const T
       m_form(desk->plan()),
       m_name(new QLineEdit(this)),
       m_template(new QComboBox(this)),
-      m_tabs(new QTabWidget(this)),
-      m_problem(nullptr) {
+      m_tabs(new QTabWidget(this)) {
     makeHead(!id);
     makeTabs();
     m_problem = problemLine();
@@ -49,6 +53,7 @@ LedgerDialog::LedgerDialog(LedgerDesk* desk, std::optional<LedgerId> id, const T
     connect(m_template, &QComboBox::currentIndexChanged, this, &LedgerDialog::startFrom);
     const Ledger* standing = id ? findLedger(desk->plan().records().ledgers, *id) : nullptr;
     if (standing != nullptr) {
+        m_standing = *standing;
         m_form.show(*standing);
         m_name->setText(standing->name);
     } else {
@@ -79,6 +84,7 @@ void LedgerDialog::makeTabs() {
     auto* columns = new DialogTable(tr("Columns"), theme(), this);
     auto* stages = new DialogTable(tr("Stages"), theme(), this);
     auto* uses = new DialogTable(tr("Pledges it feeds"), theme(), this);
+    m_tables = {columns, stages, uses};
     m_tabs->addTab(tableTab(columns, m_form.columns(),
                             tr("One column names the case. At most one each gives its day, its amount and its town."),
                             &LedgerForm::addColumn),
@@ -150,7 +156,27 @@ void LedgerDialog::showTab(Tab tab) {
     m_tabs->setCurrentIndex(tab);
 }
 
+/// The form's rows know where they stood in the ledger that was opened.
+bool LedgerDialog::isStale() const {
+    const Ledger* now = m_standing ? findLedger(m_desk->plan().records().ledgers, m_standing->id) : nullptr;
+    return m_standing && (now == nullptr || *now != *m_standing);
+}
+
 void LedgerDialog::keep() {
+    m_desk->readAgain();
+    if (isStale()) {
+        showProblem(m_problem, Texts::tr("This ledger has been changed or deleted elsewhere since it was opened here. "
+                                         "Close, and set it up again."));
+        return;
+    }
+    if (const auto fault = m_form.fault()) {
+        showProblem(m_problem, fault->said);
+        m_tabs->setCurrentIndex(fault->table);
+        DialogTable* table = m_tables[static_cast<std::size_t>(fault->table)];
+        table->setCurrentIndex(table->model()->index(fault->row, fault->column));
+        table->setFocus();
+        return;
+    }
     const auto typed = m_form.ledger(m_name->text());
     if (!typed) {
         showProblem(m_problem, sentence(typed.error()));

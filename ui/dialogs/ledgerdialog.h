@@ -4,6 +4,7 @@
 #include <ui/dialogs/dialog.h>
 #include <ui/models/ledgerform.h>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -43,15 +44,18 @@ private:
     void makeTabs();
     QWidget* tableTab(DialogTable* table, QStandardItemModel* model, const QString& hint, void (LedgerForm::*add)());
     void startFrom(int choice);
+    [[nodiscard]] bool isStale() const;
 
     LedgerDesk* m_desk;
     std::optional<LedgerId> m_id;
+    std::optional<Ledger> m_standing;  ///< as it stood when the form was filled
     std::vector<Ledger> m_patterns;
     LedgerForm m_form;
     QLineEdit* m_name;
     QComboBox* m_template;
     QTabWidget* m_tabs;
-    QLabel* m_problem;
+    std::array<DialogTable*, 3> m_tables{};  ///< in the order of the tabs
+    QLabel* m_problem = nullptr;
 };
 
 }  // namespace pledge

@@ -4,6 +4,7 @@
 #include <ui/models/entrysession.h>
 #include <ui/models/pastemodel.h>
 #include <ui/models/planstate.h>
+#include <ui/models/reasontext.h>
 #include <ui/widgets/inkedlabel.h>
 
 #include <QHBoxLayout>
@@ -109,7 +110,7 @@ void PasteDialog::offer() {
     const PastePreview& preview = m_model->preview();
     const int clean = preview.count(PasteState::Changes) + preview.count(PasteState::Added);
     const int asking = preview.count(PasteState::Asks);
-    const bool isExplained = asking == 0 || !m_reason->text().trimmed().isEmpty();
+    const bool isExplained = asking == 0 || saysWhy(m_reason->text());
     const bool mayTake = m_isJudged && !m_state->isReadOnly();
     m_all->setEnabled(mayTake && clean + asking > 0 && isExplained);
     m_clean->setVisible(asking > 0);

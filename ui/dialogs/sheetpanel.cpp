@@ -1,17 +1,23 @@
 #include <core/exchange/sheetview.h>
 #include <core/wording/words.h>
 #include <ui/dialogs/dialogtable.h>
+#include <ui/dialogs/rowremark.h>
 #include <ui/dialogs/sheetpanel.h>
 #include <ui/models/sheetfiguresmodel.h>
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,10 @@ namespace pledge {
 namespace {
 
 constexpr int kMostNames = 200;
+
+struct Taking {
+    Q_DECLARE_TR_FUNCTIONS(SheetTaking)
+};
 
 struct Meanings {
     Q_DECLARE_TR_FUNCTIONS(SheetMeanings)
@@ -58,6 +68,9 @@ SheetPanel::SheetPanel(const Theme& theme, QWidget* parent)
       m_month(combo(this)),
       m_tabs(new QTabWidget(this)),
       m_table(new DialogTable(tr("Figures found"), theme, this)),
+      m_take(new QPushButton(Taking::tr("Ta&ke as it is"), this)),
+      m_takeSuggested(new QPushButton(Taking::tr("Take what is su&ggested"), this)),
+      m_leave(new QPushButton(Taking::tr("&Leave it after all"), this)),
       m_columns(new QFormLayout),
       m_names(new QFormLayout) {
     auto* label = new QLabel(tr("&Month, where the sheet says none"), this);
@@ -71,7 +84,7 @@ SheetPanel::SheetPanel(const Theme& theme, QWidget* parent)
     row->addStretch(1);
     m_table->show(m_figures, static_cast<int>(SheetFigureColumn::Message));
     m_tabs->setFont(theme.font(TextSize::Body));
-    m_tabs->addTab(m_table, tr("Figures"));
+    m_tabs->addTab(figuresPage(), tr("Figures"));
     m_tabs->addTab(page(m_columns), tr("Columns"));
     m_tabs->addTab(page(m_names), tr("Names"));
     auto* layout = new QVBoxLayout(this);
@@ -84,6 +97,68 @@ SheetPanel::SheetPanel(const Theme& theme, QWidget* parent)
         m_order.month = chosen.isValid() ? std::optional(Month::fromIndex(chosen.toInt())) : std::nullopt;
         Q_EMIT decided();
     });
+}
+
+/// The figures, and what a person does with those that are flagged.
+QWidget* SheetPanel::figuresPage() {
+    auto* inside = new QWidget(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(m_theme.px(8));
+    for (QPushButton* button : {m_take, m_takeSuggested, m_leave}) {
+        button->setAutoDefault(false);
+        button->setFont(m_theme.font(TextSize::Body));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(inside);
+    buttons->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    layout->setContentsMargins(0, 0, 0, m_theme.px(8));
+    layout->setSpacing(m_theme.px(8));
+    auto* remark = new RowRemark(m_table, static_cast<int>(SheetFigureColumn::Message), m_theme, inside);
+    remark->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(remark);
+    layout->addLayout(buttons);
+    connect(m_take, &QPushButton::clicked, this, [this] { take(false); });
+    connect(m_takeSuggested, &QPushButton::clicked, this, [this] { take(true); });
+    connect(m_leave, &QPushButton::clicked, this, &SheetPanel::leave);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SheetPanel::followSelection);
+    followSelection();
+    return inside;
+}
+
+void SheetPanel::take(bool asSuggested) {
+    for (const int row : m_table->selectedRows()) {
+        const SheetFigure& figure = m_figures->figure(row);
+        if (figure.isTakable && (!asSuggested || figure.suggestion)) {
+            std::erase_if(m_order.taken, [&figure](const TakenFigure& one) { return one.place == figure.place; });
+            m_order.taken.push_back({figure.place, *figure.pledge, figure.actual,
+                                     asSuggested ? figure.suggestion : std::optional<Decimal>()});
+        }
+    }
+    Q_EMIT decided();
+}
+
+void SheetPanel::leave() {
+    for (const int row : m_table->selectedRows()) {
+        const Place place = m_figures->figure(row).place;
+        std::erase_if(m_order.taken, [&place](const TakenFigure& one) { return one.place == place; });
+    }
+    Q_EMIT decided();
+}
+
+void SheetPanel::followSelection() {
+    const QList<int> rows = m_table->selectedRows();
+    const auto any = [&](auto fits) {
+        return std::ranges::any_of(rows, [&](int row) { return fits(m_figures->figure(row)); });
+    };
+    m_take->setEnabled(any([](const SheetFigure& figure) { return figure.isTakable; }));
+    m_takeSuggested->setEnabled(
+        any([](const SheetFigure& figure) { return figure.isTakable && figure.suggestion.has_value(); }));
+    m_leave->setEnabled(any([this](const SheetFigure& figure) {
+        return std::ranges::any_of(m_order.taken,
+                                   [&figure](const TakenFigure& one) { return one.place == figure.place; });
+    }));
 }
 
 QWidget* SheetPanel::page(QFormLayout* rows) {
@@ -123,7 +198,10 @@ void SheetPanel::clearRows(QFormLayout* rows) {
 }
 
 void SheetPanel::show(const SheetReading& reading, const PlanSnapshot& snapshot) {
+    const int row = m_table->currentIndex().row();
     m_figures->show(reading.figures);
+    m_table->setCurrentIndex(m_figures->index(std::min(std::max(row, 0), m_figures->rowCount() - 1), 0));
+    followSelection();
     showMonths(snapshot);
     showColumns(reading);
     showNames(reading, snapshot);
@@ -147,12 +225,12 @@ void SheetPanel::showColumns(const SheetReading& reading) {
             meanings->addItem(meaningWord(meaning), static_cast<int>(meaning));
         }
         meanings->setCurrentIndex(meanings->findData(static_cast<int>(column.meaning)));
-        meanings->setAccessibleName(column.head);
+        meanings->setAccessibleName(column.whole);
         connect(meanings, &QComboBox::activated, this, [this, meanings, head = column.whole] {
             m_order.decisions.meanings.insert(head, static_cast<SheetMeaning>(meanings->currentData().toInt()));
             Q_EMIT decided();
         });
-        m_columns->addRow(column.head, meanings);
+        m_columns->addRow(Taking::tr("Column %1: %2", "letters, head").arg(column.letters, column.whole), meanings);
     }
 }
 

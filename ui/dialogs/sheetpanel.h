@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QPushButton;
 class QTabWidget;
 
 namespace pledge {
@@ -36,6 +37,10 @@ private:
     void showMonths(const PlanSnapshot& snapshot);
     void showColumns(const SheetReading& reading);
     void showNames(const SheetReading& reading, const PlanSnapshot& snapshot);
+    QWidget* figuresPage();
+    void take(bool asSuggested);
+    void leave();
+    void followSelection();
     void addName(const SheetFigure& figure, const PlanSnapshot& snapshot);
     QComboBox* combo(QWidget* parent);
     static void clearRows(QFormLayout* rows);
@@ -46,6 +51,9 @@ private:
     QComboBox* m_month;
     QTabWidget* m_tabs;
     DialogTable* m_table;
+    QPushButton* m_take;
+    QPushButton* m_takeSuggested;
+    QPushButton* m_leave;
     QFormLayout* m_columns;
     QFormLayout* m_names;
 };

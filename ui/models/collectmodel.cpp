@@ -170,7 +170,7 @@ QString CollectModel::text(int row, CollectColumn column) const {
         case CollectColumn::When:
             return monthText(cell.period);
         case CollectColumn::Part:
-            return cell.concernsPledge() ? returnPartWord(cell.part) : QString();
+            return returnFieldWord(cell);
         case CollectColumn::Before:
             return cell.before;
         case CollectColumn::After:

@@ -36,6 +36,10 @@ QString whatWord(Compared what) {
             return ComparisonModel::tr("Report");
         case Compared::Source:
             return ComparisonModel::tr("Kept text");
+        case Compared::Ledger:
+            return ComparisonModel::tr("Ledger");
+        case Compared::LedgerCase:
+            return ComparisonModel::tr("Case of a ledger");
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,9 @@ namespace pledge {
 
 namespace {
 
+constexpr int kLikelyPlaces = 2;
+constexpr Decimal kBroken = Decimal::fromMicros(120'000);  ///< takes a whole target to a figure with two places
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EntryModel)
 };
@@ -43,6 +46,25 @@ QString otherViewText(const Pledge& pledge, const Series& series, const Plan& pl
                             : fill(Texts::tr("%1 in %2 months"), {own->value.toString(), QString::number(own->months)});
 }
 
+QString likelyText(const Pledge& pledge) {
+    const auto target = pledge.takesFigures() ? pledge.finalTarget() : std::nullopt;
+    return target ? target->toString(kLikelyPlaces) : QString();
+}
+
+QString likelyOtherView(const Pledge& pledge, const Series& series, const Plan& plan, Month month) {
+    const auto target = pledge.takesFigures() ? pledge.finalTarget() : std::nullopt;
+    const auto broken = target ? target->minus(kBroken) : std::nullopt;
+    if (!broken) {
+        return {};
+    }
+    Actual reached;
+    reached.month = month;
+    reached.value = broken;
+    Series likely = series;
+    likely.set(reached);
+    return otherViewText(pledge, likely, plan, month);
+}
+
 QString coveredMonthsText(const Pledge& pledge, const Series& series, const Plan& plan, Month month) {
     const auto own = ownFigure(pledge, series, plan, month);
     if (!own) {
@@ -52,6 +74,11 @@ QString coveredMonthsText(const Pledge& pledge, const Series& series, const Plan
     return own->months == 1 ? fill(GridWords::tr("Month's own %1, running total %2"), {own->value.toString(), total})
                             : fill(GridWords::tr("%1 for %2 months together, running total %3"),
                                    {own->value.toString(), QString::number(own->months), total});
+}
+
+QString mayFallWords(const Pledge& pledge) {
+    return pledge.nature == Nature::Flow && pledge.mayFall ? GridWords::tr("This running total may rise and fall")
+                                                           : QString();
 }
 
 QString entryViewWord(EntryView view) {

@@ -113,6 +113,17 @@ Result<Actual> readEntry(const Pledge& pledge, Month month, const QString& text)
     return actual;
 }
 
+std::optional<Decimal> roundedFigure(const Pledge& pledge, const QString& text) {
+    static const QRegularExpression exact(u"^([+-]?[0-9]+\\.[0-9]{6})([0-9])[0-9]*$"_s);
+    const auto match = exact.match(withoutSeparators(withoutUnit(plain(text.trimmed()), pledge.unit.symbol)));
+    const auto kept = Decimal::parse(match.captured(1));
+    if (!match.hasMatch() || !kept) {
+        return std::nullopt;
+    }
+    const qint64 away = match.captured(1).startsWith(u'-') ? -1 : 1;
+    return match.captured(2) < u"5"_s ? std::optional(*kept) : kept->plus(Decimal::fromMicros(away));
+}
+
 QString entryText(const Actual& actual) {
     if (actual.value) {
         return actual.value->toString();

@@ -14,6 +14,9 @@ namespace pledge {
 /// TooManyDecimals, Overflow or WrongFigureKind (subject: the pledge) otherwise.
 [[nodiscard]] Result<Actual> readEntry(const Pledge& pledge, Month month, const QString& text);
 
+/// A figure with more than six decimals, rounded half up to six; nothing for any other text.
+[[nodiscard]] std::optional<Decimal> roundedFigure(const Pledge& pledge, const QString& text);
+
 /// The report as one types it.
 [[nodiscard]] QString entryText(const Actual& actual);
 

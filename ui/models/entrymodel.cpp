@@ -15,8 +15,8 @@
 namespace pledge {
 
 EntryModel::EntryModel(PlanState* state, EntrySession* session, QObject* parent)
-    : QAbstractTableModel(parent), m_state(state), m_session(session) {
-    connect(state, &PlanState::planChanged, this, &EntryModel::reload);
+    : QAbstractTableModel(parent), m_state(state), m_session(session), m_path(state->path()) {
+    connect(state, &PlanState::planChanged, this, &EntryModel::followPlan);
     connect(state, &PlanState::boardChanged, this, &EntryModel::refresh);
     connect(session, &EntrySession::spoken, this, &EntryModel::refresh);
 }
@@ -36,9 +36,29 @@ void EntryModel::reload() {
     beginResetModel();
     m_asOf = m_state->asOf();
     m_rows = entryRows(m_state->snapshot(), m_state->board(), m_state->actor(), m_scope);
+    m_pledges = pledgesOf(m_rows);
     m_columns = columns();
     readSeries();
     endResetModel();
+}
+
+std::vector<PledgeId> EntryModel::pledgesOf(const std::vector<EntryRow>& rows) const {
+    std::vector<PledgeId> pledges;
+    pledges.reserve(rows.size());
+    for (const EntryRow& row : rows) {
+        pledges.push_back(m_state->snapshot().lines()[row.position].pledge->id);
+    }
+    return pledges;
+}
+
+/// The same plan with the same pledges in the same rows only has other figures, which the board's own signal brings.
+void EntryModel::followPlan() {
+    const auto rows = entryRows(m_state->snapshot(), m_state->board(), m_state->actor(), m_scope);
+    const bool isSame = m_path == m_state->path() && rows == m_rows && pledgesOf(rows) == m_pledges;
+    m_path = m_state->path();
+    if (!isSame) {
+        reload();
+    }
 }
 
 /// Keeps the cursor where it is as long as the same rows and months are shown.
@@ -192,6 +212,10 @@ QVariant EntryModel::mark(int row, const Column& column, int role) const {
         case CorrectedRole:
             return isFigure && !this->row(row).isSum &&
                    correctionOf(m_state->snapshot().records(), line(row).pledge->id, column.month) != nullptr;
+        case LockedRole:
+            return isFigure && isLocked(row, column.month);
+        case ReservedRole:
+            return this->row(row).isSum ? QString() : reserved(row, column);
         case RepeatsRole:
             return column.kind == Kind::Owner && m_scope.shape == EntryShape::MonthUnits && row > 0 &&
                    line(row - 1).pledge->owners.front() == line(row).pledge->owners.front();
@@ -252,12 +276,14 @@ bool EntryModel::mayWrite(int index) const {
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    return cell(index) && mayWrite(index.row()) ? base | Qt::ItemIsEditable : base;
+    const auto at = cell(index);
+    const bool isOpen = at && mayWrite(index.row()) && !isLocked(index.row(), at->month);
+    return isOpen ? base | Qt::ItemIsEditable : base;
 }
 
 bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     const auto at = cell(index);
-    if (!at || role != Qt::EditRole || !mayWrite(index.row())) {
+    if (!at || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
         return false;
     }
     m_session->enter({{*at, value.toString()}});

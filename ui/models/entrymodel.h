@@ -35,7 +35,9 @@ public:
         MissingRole,                   ///< owed and not there
         ReturnedRole,                  ///< sent back for mending
         CorrectedRole,                 ///< changed after its month was approved
-        RepeatsRole                    ///< the same owner as in the row above
+        LockedRole,                    ///< approved, or submitted by the unit that looks at it; of a heading: all of it
+        RepeatsRole,                   ///< the same owner as in the row above
+        ReservedRole                   ///< a text as wide as the cell's is likely to become
     };
 
     EntryModel(PlanState* state, EntrySession* session, QObject* parent = nullptr);
@@ -54,16 +56,20 @@ public:
 
     [[nodiscard]] Kind kind(int column) const { return m_columns[static_cast<std::size_t>(column)].kind; }
     [[nodiscard]] Month month(int column) const { return m_columns[static_cast<std::size_t>(column)].month; }
-    [[nodiscard]] const Line& line(int row) const;
+    [[nodiscard]] const Line& line(int index) const;
     /// The cell of a month's column; nothing elsewhere, and for a sum.
     [[nodiscard]] std::optional<EntryCell> cell(const QModelIndex& index) const;
+    /// Whether it is what the towns add up to, no line of its own.
+    [[nodiscard]] bool isSumRow(int index) const { return row(index).isSum; }
     [[nodiscard]] QModelIndex indexOf(const EntryCell& cell) const;
     [[nodiscard]] int asOfColumn() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Why nothing may be typed into the cell; empty where it may, and where there is no cell.
+    [[nodiscard]] QString refusal(const QModelIndex& index) const;
     /// The row after that one, around the end, that owes a figure for the as-of month and has none; −1 for none.
-    [[nodiscard]] int nextMissing(int row) const;
+    [[nodiscard]] int nextMissing(int from) const;
     /// The row after that one (before it, backwards), around the end, whose pledge or unit is called so; −1 for none.
-    [[nodiscard]] int nextCalled(const QString& text, int row, bool backwards) const;
+    [[nodiscard]] int nextCalled(const QString& text, int from, bool backwards) const;
 
 private:
     struct Column {
@@ -74,6 +80,8 @@ private:
     };
 
     void reload();
+    [[nodiscard]] std::vector<PledgeId> pledgesOf(const std::vector<EntryRow>& rows) const;
+    void followPlan();
     void refresh();
     void readSeries();
     void overlayPending();
@@ -81,23 +89,29 @@ private:
     [[nodiscard]] std::vector<Column> monthColumns() const;
     [[nodiscard]] const EntryRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const Series& series(int row) const { return *m_series[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] const Verdict& verdict(int row) const;
-    [[nodiscard]] QString ownerName(int row) const;
-    [[nodiscard]] QString text(int row, const Column& column) const;
-    [[nodiscard]] Light sumLight(int row) const;
-    [[nodiscard]] QString sumText(int row, const Column& column) const;
+    [[nodiscard]] const Verdict& verdict(int index) const;
+    [[nodiscard]] QString ownerName(int index) const;
+    [[nodiscard]] QString text(int index, const Column& column) const;
+    [[nodiscard]] Light sumLight(int index) const;
+    [[nodiscard]] QString sumText(int index, const Column& column) const;
     [[nodiscard]] QVariant mark(int row, const Column& column, int role) const;
-    [[nodiscard]] QString toolTip(int row, const Column& column) const;
-    [[nodiscard]] bool isSum(int row, Month month) const;
-    [[nodiscard]] bool waits(int row, Month month) const;
-    [[nodiscard]] bool owes(int row) const;
-    [[nodiscard]] bool mayWrite(int row) const;
+    [[nodiscard]] QString reserved(int index, const Column& column) const;
+    [[nodiscard]] QString toolTip(int index, const Column& column) const;
+    [[nodiscard]] bool isSum(int index, Month month) const;
+    [[nodiscard]] bool waits(int index, Month month) const;
+    [[nodiscard]] bool owes(int index) const;
+    [[nodiscard]] bool mayWrite(int index) const;
+    [[nodiscard]] bool isLocked(int index, Month month) const;
+    [[nodiscard]] QString lock(int index, Month month) const;
+    [[nodiscard]] bool isLocked(const Column& column) const;
 
     PlanState* m_state;
     EntrySession* m_session;
     EntryScope m_scope;
     Month m_asOf;
+    QString m_path;  ///< of the plan that the rows are of
     std::vector<EntryRow> m_rows;
+    std::vector<PledgeId> m_pledges;                      ///< of each row
     std::vector<std::shared_ptr<const Series>> m_series;  ///< that count for each row: its own, or the towns' sum
     std::vector<Column> m_columns;
     QSet<PledgeId> m_returned;

@@ -2,9 +2,11 @@
 
 #include <core/schedule/rollup.h>
 #include <core/wording/fill.h>
+#include <core/wording/lockwords.h>
 #include <core/wording/roundwords.h>
 #include <core/wording/words.h>
 #include <ui/models/entrycells.h>
+#include <ui/models/entrylock.h>
 #include <ui/models/entrymodel.h>
 #include <ui/models/planstate.h>
 
@@ -19,6 +21,10 @@ namespace {
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EntryGridWords)
+};
+
+struct LockTexts {
+    Q_DECLARE_TR_FUNCTIONS(EntryLock)
 };
 
 QString rollUpText(const RollUp& rollUp) {
@@ -69,6 +75,20 @@ QString EntryModel::text(int index, const Column& column) const {
     Q_UNREACHABLE();
 }
 
+QString EntryModel::reserved(int index, const Column& column) const {
+    const Pledge& pledge = *line(index).pledge;
+    switch (column.kind) {
+        case Kind::Figure:
+            return likelyText(pledge);
+        case Kind::Own:
+            return likelyOtherView(pledge, *line(index).series, m_state->snapshot().plan(), m_state->asOf());
+        case Kind::Verdict:
+            return tr("To be confirmed");
+        default:
+            return {};
+    }
+}
+
 /// Only whether the two agree: a sum has no pace of its own.
 Light EntryModel::sumLight(int index) const {
     const auto rollUp = rollUpAt(m_state->snapshot(), row(index).position, m_state->asOf());
@@ -102,7 +122,7 @@ QString EntryModel::toolTip(int index, const Column& column) const {
     }
     switch (column.kind) {
         case Kind::Pledge:
-            return pledge.name;
+            return QStringList{pledge.name, mayFallWords(pledge)}.join(u'\n').trimmed();
         case Kind::View:
             return pledge.nature == Nature::Flow ? Texts::tr(
                                                        "Which of the two is typed: the running total or the "
@@ -120,9 +140,42 @@ QString EntryModel::toolTip(int index, const Column& column) const {
         return tr("Sum of the towns; a figure of the department's own would take its place");
     }
     const QString both = coveredMonthsText(pledge, series(index), plan, column.month);
-    const QString told = both.isEmpty() ? text(index, column) : both;
-    const QString corrected = correctionWords(m_state->snapshot(), row(index).position, column.month);
-    return corrected.isEmpty() ? told : told + u'\n' + corrected;
+    QStringList told{both.isEmpty() ? text(index, column) : both, mayFallWords(pledge),
+                     correctionWords(m_state->snapshot(), row(index).position, column.month)};
+    if (column.kind == Kind::Figure) {
+        told.append(lock(index, column.month));
+    }
+    told.removeAll(QString());
+    return told.join(u'\n');
+}
+
+bool EntryModel::isLocked(int index, Month month) const {
+    return !row(index).isSum && isEntryLocked(m_state->standingPlan(), *line(index).pledge, month, m_state->actor());
+}
+
+/// Why the month's figure is not to be changed now; empty where it is open.
+QString EntryModel::lock(int index, Month month) const {
+    return row(index).isSum ? QString()
+                            : entryLock(m_state->standingPlan(), *line(index).pledge, month, m_state->actor());
+}
+
+/// Of a month of one unit, which is closed as a whole.
+bool EntryModel::isLocked(const Column& column) const {
+    return column.kind == Kind::Figure && m_scope.shape == EntryShape::UnitMonths &&
+           isMonthClosed(m_state->standingPlan(), m_scope.unit, column.month, m_state->actor());
+}
+
+QString EntryModel::refusal(const QModelIndex& index) const {
+    const auto at = cell(index);
+    if (!at) {
+        return {};
+    }
+    if (isReadOnly()) {
+        return LockTexts::tr("This plan is open for reading only.");
+    }
+    const bool isOwn = m_state->actor().mayReportFor(line(index.row()).pledge->owners);
+    return isOwn ? lock(index.row(), at->month)
+                 : LockTexts::tr("As you have signed in, you may look at this figure and not change it.");
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -140,6 +193,10 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
         case AsOfRole:
             return isAsOf;
+        case LockedRole:
+            return isLocked(column);
+        case Qt::ToolTipRole:
+            return isLocked(column) ? lockWords(m_state->standingPlan(), m_scope.unit, column.month) : QString();
         case KindRole:
             return static_cast<int>(column.kind);
         case Qt::TextAlignmentRole: {

@@ -1,4 +1,5 @@
 #include <core/plan/reportrules.h>
+#include <core/plan/standingreport.h>
 #include <core/schedule/ownfigure.h>
 #include <ui/models/entryinput.h>
 #include <ui/models/entryreading.h>
@@ -53,9 +54,7 @@ std::vector<TypedCell> byMonth(std::vector<TypedCell> cells) {
 }
 
 Actual standingActual(const Line& line, Month month) {
-    Actual blank;
-    blank.month = month;
-    return line.series->at(month).value_or(blank);
+    return standingReport(line, month);
 }
 
 }  // namespace pledge

@@ -42,6 +42,8 @@ private:
                 return m_returned.contains(line.pledge->id);
             case EntryWanted::Questioned:
                 return isQuestioned(line);
+            case EntryWanted::DueSoon:
+                return m_board.verdict(position).dueSoon;
             case EntryWanted::Red:
                 return m_board.verdict(position).light == Light::Red;
             case EntryWanted::Yellow:
@@ -73,6 +75,14 @@ private:
 };
 
 /// A shared pledge stands with the first of its owners only.
+void addFirstOwned(const PlanSnapshot& snapshot, OrgUnitId unit, std::vector<EntryRow>& rows) {
+    for (const std::size_t position : snapshot.linesOf(unit)) {
+        if (snapshot.lines()[position].pledge->owners.front() == unit) {
+            rows.push_back({position});
+        }
+    }
+}
+
 std::vector<EntryRow> manyUnits(const PlanSnapshot& snapshot, const Actor& actor, std::optional<UnitGroup> wanted) {
     std::vector<EntryRow> rows;
     for (const UnitGroup group : {UnitGroup::Department, UnitGroup::Town, UnitGroup::TaskForce}) {
@@ -80,13 +90,8 @@ std::vector<EntryRow> manyUnits(const PlanSnapshot& snapshot, const Actor& actor
             continue;
         }
         for (const OrgUnit& unit : snapshot.units(group)) {
-            if (actor.mayWrite() && !actor.mayReportFor({unit.id})) {
-                continue;
-            }
-            for (const std::size_t position : snapshot.linesOf(unit.id)) {
-                if (snapshot.lines()[position].pledge->owners.front() == unit.id) {
-                    rows.push_back({position});
-                }
+            if (!actor.mayWrite() || actor.mayReportFor({unit.id})) {
+                addFirstOwned(snapshot, unit.id, rows);
             }
         }
     }

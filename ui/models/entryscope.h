@@ -18,7 +18,7 @@ struct Actor;
 enum class EntryShape { UnitMonths, MonthUnits, PledgeTowns };
 
 /// Which rows are wanted: all, or those whose as-of month is so.
-enum class EntryWanted { All, Missing, Returned, Questioned, Red, Yellow, Green };
+enum class EntryWanted { All, Missing, Returned, Questioned, DueSoon, Red, Yellow, Green };
 
 /// What the entry grid shows.
 struct EntryScope {

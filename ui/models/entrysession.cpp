@@ -7,9 +7,11 @@
 #include <ui/models/entrycells.h>
 #include <ui/models/entryhistory.h>
 #include <ui/models/entryinput.h>
+#include <ui/models/entrylock.h>
 #include <ui/models/entryreading.h>
 #include <ui/models/entrysession.h>
 #include <ui/models/planstate.h>
+#include <ui/models/reasontext.h>
 
 #include <algorithm>
 #include <utility>
@@ -37,9 +39,17 @@ QString placeWords(const PlanSnapshot& next, const ActualChange& change, const Q
 }  // namespace
 
 EntrySession::EntrySession(PlanState* state, QObject* parent)
-    : QObject(parent), m_state(state), m_history(EntryHistory::of(*state)) {
+    : QObject(parent), m_state(state), m_history(EntryHistory::of(*state)), m_actor(state->actor()) {
+    connect(m_state, &PlanState::boardChanged, this, &EntrySession::followActor);
     connect(&m_history, &EntryHistory::written, this, &EntrySession::written);
     connect(&m_history, &EntryHistory::refused, this, &EntrySession::refuse);
+}
+
+/// A question is answered by whom it was asked; to anybody else the plan's figures are shown.
+void EntrySession::followActor() {
+    if (std::exchange(m_actor, m_state->actor()) != m_state->actor()) {
+        drop();
+    }
 }
 
 QUndoStack& EntrySession::undoStack() {
@@ -52,6 +62,9 @@ void EntrySession::enter(const std::vector<TypedCell>& cells) {
     }
     EntryCell at = cells.front().cell;
     auto changes = read(cells, at);
+    if (!changes && offerRounded(cells, changes.error())) {
+        return;
+    }
     if (!changes) {
         say(at, sentence(changes.error()), EntryRemark::Tone::Refusal);
         return;
@@ -59,12 +72,42 @@ void EntrySession::enter(const std::vector<TypedCell>& cells) {
     std::erase_if(*changes, [this](const ActualChange& change) {
         return standingActual(*m_state->snapshot().line(change.pledge), change.actual.month) == change.actual;
     });
-    if (!changes->empty()) {
+    if (const ActualChange* closed = findClosed(*changes)) {
+        const Pledge& pledge = *m_state->standingPlan().line(closed->pledge)->pledge;
+        refuse(cellOf(*closed), entryLock(m_state->standingPlan(), pledge, closed->actual.month, m_state->actor()));
+    } else if (!changes->empty()) {
         weigh(*std::move(changes));
     } else if (m_remark) {
         m_remark.reset();
         Q_EMIT spoken();
     }
+}
+
+/// One figure with too many decimals is not thrown away: it waits, rounded.
+bool EntrySession::offerRounded(const std::vector<TypedCell>& cells, const Error& error) {
+    const Line* line = m_state->snapshot().line(cells.front().cell.pledge);
+    const bool isOne = error.code == ErrorCode::TooManyDecimals && cells.size() == 1 && line != nullptr;
+    const auto rounded =
+        isOne && !takesOwnFigures(*line->pledge) ? roundedFigure(*line->pledge, cells.front().text) : std::nullopt;
+    EntryCell at = cells.front().cell;
+    auto changes = rounded ? read({{at, rounded->toString()}}, at) : error;
+    if (!changes || findClosed(*changes) != nullptr) {
+        return false;
+    }
+    m_remark.reset();
+    m_pending = PendingEntry{at, *std::move(changes), cells.front().text, sentence(error), {}, rounded};
+    Q_EMIT spoken();
+    return true;
+}
+
+/// The first of them whose month is not to be changed now: nobody gives a reason for a figure that is refused then.
+const ActualChange* EntrySession::findClosed(const std::vector<ActualChange>& changes) const {
+    const PlanSnapshot& standing = m_state->standingPlan();
+    const auto closed = std::ranges::find_if(changes, [&](const ActualChange& change) {
+        const Line* line = standing.line(change.pledge);
+        return line != nullptr && !entryLock(standing, *line->pledge, change.actual.month, m_state->actor()).isEmpty();
+    });
+    return closed == changes.end() ? nullptr : &*closed;
 }
 
 Result<std::vector<ActualChange>> EntrySession::read(const std::vector<TypedCell>& cells, EntryCell& at) const {
@@ -184,7 +227,7 @@ void EntrySession::redo() {
 }
 
 void EntrySession::confirm(const QString& reason) {
-    if (!m_pending || reason.trimmed().isEmpty()) {
+    if (!m_pending || !saysWhy(reason)) {
         return;
     }
     const PendingEntry answered = *std::exchange(m_pending, std::nullopt);

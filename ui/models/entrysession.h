@@ -1,5 +1,6 @@
 #pragma once
 
+#include <core/plan/actor.h>
 #include <core/plan/plansnapshot.h>
 #include <ui/models/entrycell.h>
 
@@ -53,7 +54,7 @@ public:
     /// Writes a note beside what stands for the cell, one step of undo. False where it was not written: an answer is
     /// awaited, or it was refused.
     [[nodiscard]] bool enterNote(const EntryCell& cell, const QString& note);
-    /// Writes what waits, with the reason, which must not be blank.
+    /// Writes what waits, with the reason, which must say why in words (saysWhy).
     void confirm(const QString& reason);
     /// Enters the suggested figure instead.
     void takeSuggestion();
@@ -79,12 +80,16 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<Actual> newestReport(const EntryCell& cell);
     [[nodiscard]] Result<std::vector<ActualChange>> read(const std::vector<TypedCell>& cells, EntryCell& at) const;
+    [[nodiscard]] const ActualChange* findClosed(const std::vector<ActualChange>& changes) const;
     void weigh(std::vector<ActualChange> changes);
     [[nodiscard]] std::optional<EntryRemark> laterTotals(const std::vector<ActualChange>& changes) const;
+    [[nodiscard]] bool offerRounded(const std::vector<TypedCell>& cells, const Error& error);
+    void followActor();
     void say(EntryCell cell, const QString& sentence, EntryRemark::Tone tone);
 
     PlanState* m_state;
     EntryHistory& m_history;
+    Actor m_actor;  ///< whose entry it is
     std::optional<PendingEntry> m_pending;
     std::optional<EntryRemark> m_remark;
 };

@@ -14,6 +14,7 @@ namespace pledge {
 /// to read, to look into and to hash. Lives in the GUI thread, as its signals do.
 class EvidenceJob : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EvidenceJob)
 
 public:
     explicit EvidenceJob(QObject* parent = nullptr);

@@ -1,3 +1,4 @@
+#include <core/schedule/monthduty.h>
 #include <core/wording/revisionwords.h>
 #include <core/wording/words.h>
 #include <ui/models/findings.h>
@@ -153,11 +154,8 @@ std::vector<SilentUnit> silentUnits(const PlanSnapshot& snapshot, const Scoreboa
     for (const UnitGroup group : kUnitGroups) {
         for (const OrgUnit& unit : snapshot.units(group)) {
             SilentUnit found{unit.id, unit.name, {}};
-            for (const std::size_t position : snapshot.linesOf(unit.id)) {
-                const Verdict& verdict = board.verdict(position);
-                if (verdict.light == Light::NotReported || verdict.silent) {
-                    found.pledges.push_back(snapshot.lines()[position].pledge->name);
-                }
+            for (const OwedReport& owed : dutyOf(snapshot, board, unit.id).missing) {
+                found.pledges.push_back(snapshot.lines()[owed.position].pledge->name);
             }
             if (!found.pledges.empty()) {
                 silent.push_back(std::move(found));

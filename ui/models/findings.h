@@ -33,7 +33,8 @@ struct SilentUnit {
     std::vector<QString> pledges;
 };
 
-/// In official order, departments before towns.
+/// The units that still owe figures of their own, as the monthly round counts them. In official order, departments
+/// before towns.
 [[nodiscard]] std::vector<SilentUnit> silentUnits(const PlanSnapshot& snapshot, const Scoreboard& board);
 
 /// What can be sent to those units: who owes which reports, by when.

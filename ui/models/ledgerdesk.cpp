@@ -50,6 +50,12 @@ void LedgerDesk::say(const QString& sentence) {
     Q_EMIT said(sentence);
 }
 
+void LedgerDesk::readAgain() {
+    if (const Outcome read = m_state->refresh(); !read) {
+        say(sentence(read.error()));
+    }
+}
+
 std::optional<LedgerChanges> LedgerDesk::write(const LedgerChanges& changes) {
     std::optional<LedgerChanges> inverse;
     const Outcome written = m_state->perform([&](Workspace& workspace, const Occasion& occasion) -> Outcome {
@@ -68,6 +74,7 @@ void LedgerDesk::follow() {
     if (m_path != m_state->path()) {
         m_path = m_state->path();
         m_undoStack.clear();
+        Q_EMIT planOpened();
     }
     Q_EMIT changed();
 }

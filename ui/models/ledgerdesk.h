@@ -32,12 +32,16 @@ public:
     /// differs.
     bool apply(const LedgerChanges& changes, const QString& act);
     void say(const QString& sentence);
+    /// Takes over what another window or command has written, before something is written from what was shown.
+    void readAgain();
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
     /// Writes and answers with what undoes it. For the commands of the undo stack.
     std::optional<LedgerChanges> write(const LedgerChanges& changes);
 
 Q_SIGNALS:
+    /// Another plan is open, or none; changed() follows.
+    void planOpened();
     /// The ledgers, the figures, or who may change them.
     void changed();
     void said(const QString& sentence);

@@ -1,36 +1,21 @@
 #include <core/plan/ledgercells.h>
-#include <core/wording/fill.h>
 #include <core/wording/sentences.h>
 #include <ui/models/ledgerdesk.h>
 #include <ui/models/ledgermodel.h>
 #include <ui/models/planstate.h>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace pledge {
 
-LedgerRow LedgerModel::freshCase() const {
-    LedgerRow fresh;
-    if (m_shown) {
-        fresh.ledger = m_shown->id;
-        fresh.unit = m_desk->keeper(*m_shown);
-        fresh.cells.resize(std::ssize(m_shown->columns));
-        fresh.reached.resize(static_cast<std::size_t>(m_shown->stages.size()));
+void LedgerModel::dropRefused(const QModelIndex& at) {
+    if (isRefused(at)) {
+        m_wrong = QModelIndex();
+        Q_EMIT dataChanged(at, at);
+        m_desk->say({});
     }
-    return fresh;
-}
-
-bool LedgerModel::isComplete(const LedgerRow& row) const {
-    for (qsizetype at = 0; at < row.cells.size(); ++at) {
-        const LedgerColumn& column = m_shown->columns[static_cast<std::size_t>(at)];
-        if (row.cells[at].isEmpty() && (column.isRequired || column.meaning == LedgerMeaning::Name)) {
-            return false;
-        }
-    }
-    return true;
 }
 
 Outcome LedgerModel::putStage(LedgerRow& row, const QString& text) const {
@@ -99,107 +84,85 @@ bool LedgerModel::setData(const QModelIndex& at, const QVariant& value, int role
         return false;
     }
     if (value.toString() == cellText(at.row(), at.column())) {
-        return true;
+        return !isRefused(at);
     }
     return take({{at.row(), at.column(), value.toString()}}, tr("Edit a case"));
 }
 
+LedgerRow LedgerModel::begun(int row) const {
+    const LedgerRow* standing = caseAt(row);
+    LedgerRow begun = standing != nullptr ? *standing : isDraft(row) ? m_draft : freshCase();
+    if (const auto own = standing == nullptr ? m_desk->keeper(*m_shown) : std::nullopt) {
+        begun.unit = own;
+    }
+    return begun;
+}
+
 bool LedgerModel::take(const std::vector<CellEdit>& edits, const QString& act) {
     std::map<int, LedgerRow> touched;
-    m_problem.clear();
     for (const CellEdit& edit : edits) {
-        const LedgerRow* standing = caseAt(edit.row);
-        const LedgerRow begun = standing != nullptr ? *standing : edit.row == caseCount() ? m_draft : freshCase();
-        LedgerRow& row = touched.try_emplace(edit.row, begun).first->second;
-        if (const auto own = standing == nullptr ? m_desk->keeper(*m_shown) : std::nullopt) {
-            row.unit = own;
+        if (isRefused(index(edit.row, edit.column))) {
+            m_wrong = QModelIndex();
         }
-        if (!isTyped(edit.row, edit.column)) {
-            continue;
-        }
-        if (const Outcome put = this->put(row, edit.column, edit.text); !put) {
-            const QString where = edits.size() == 1 ? QString() : fill(tr("Row %1: "), {QString::number(edit.row + 1)});
-            refuse(edit.row, edit.column, put.error(), where);
+    }
+    for (const CellEdit& edit : edits) {
+        LedgerRow& row = touched.try_emplace(edit.row, begun(edit.row)).first->second;
+        const Outcome put = isTyped(edit.row, edit.column) ? this->put(row, edit.column, edit.text) : Outcome(Done{});
+        if (!put) {
+            refuse(edit.row, edit.column, sentence(put.error()), edit.text);
             return false;
         }
     }
-    return write(std::move(touched), act);
+    QString refusal;
+    const auto heard = connect(m_desk, &LedgerDesk::said, this, [&refusal](const QString& said) { refusal = said; });
+    const bool written = write(std::move(touched), act);
+    disconnect(heard);
+    if (!written && edits.size() == 1) {
+        refuse(edits.front().row, edits.front().column, refusal, edits.front().text);
+    }
+    return written;
 }
 
 /// The row for a new case waits until all that is required stands in it.
 bool LedgerModel::write(std::map<int, LedgerRow> touched, const QString& act) {
-    const bool isDraft = touched.size() == 1 && touched.begin()->first == caseCount();
-    if (isDraft && !isComplete(touched.begin()->second)) {
-        m_draft = touched.begin()->second;
+    const auto typed = touched.find(caseCount());
+    const bool addsDraft = typed != touched.end();
+    if (addsDraft && touched.size() == 1 && !isComplete(typed->second)) {
+        setDraft(typed->second);
         Q_EMIT dataChanged(index(caseCount(), 0), index(caseCount(), columnCount() - 1));
         m_desk->say({});
         return true;
     }
     LedgerChanges changes;
-    bool addsDraft = false;
     for (auto& [row, content] : touched) {
-        addsDraft = addsDraft || row == caseCount();
         changes.rows.push_back(std::move(content));
     }
-    const LedgerRow draft = std::exchange(m_draft, addsDraft ? freshCase() : m_draft);
+    return writeCases(changes, addsDraft, act);
+}
+
+bool LedgerModel::writeCases(const LedgerChanges& changes, bool withDraft, const QString& act) {
+    const LedgerRow draft = m_draft;
+    if (withDraft) {
+        setDraft(freshCase());
+    }
+    m_draftWritten = withDraft;
     const bool written = m_desk->apply(changes, act);
-    if (!written && addsDraft) {
-        m_draft = draft;
+    m_draftWritten = false;
+    if (!written && withDraft) {
+        setDraft(draft);
     }
     return written;
 }
 
-void LedgerModel::refuse(int row, int column, const Error& error, const QString& where) {
-    m_problem = sentence(error);
+/// What was typed stays in sight, so that it can be put right.
+void LedgerModel::refuse(int row, int column, const QString& why, const QString& typed) {
+    m_problem = why;
+    m_refused = typed;
     m_wrong = index(row, column);
-    m_desk->say(where + m_problem);
+    m_desk->say(why);
     if (m_wrong.isValid()) {
         Q_EMIT dataChanged(m_wrong, m_wrong);
     }
-}
-
-std::vector<int> LedgerModel::columnsHeaded(const QStringList& heads) const {
-    std::vector<int> columns;
-    for (const QString& head : heads) {
-        const QString bare = head.simplified();
-        for (int at = 0; at < columnCount(); ++at) {
-            const Place place = placeOf(at);
-            const bool isNamed =
-                place.part == Part::Cell && m_shown->columns[static_cast<std::size_t>(place.at)].name == bare;
-            if (isNamed || heading(at) == bare) {
-                columns.push_back(at);
-                break;
-            }
-        }
-    }
-    return std::ssize(columns) == heads.size() ? columns : std::vector<int>();
-}
-
-bool LedgerModel::paste(PlanBlock block, const std::vector<int>& rows, int column) {
-    if (!m_shown || block.empty()) {
-        return false;
-    }
-    const std::vector<int> columns = block.size() > 1 ? columnsHeaded(block.front()) : std::vector<int>();
-    const bool hasHeads = !columns.empty();
-    if (hasHeads) {
-        block.erase(block.begin());
-    }
-    const bool fills = block.size() == 1 && block.front().size() == 1;
-    const bool takesDraft = std::ranges::find(rows, caseCount()) != rows.end();
-    const int firstNew = caseCount() + (takesDraft ? 1 : 0) - static_cast<int>(rows.size());
-    std::vector<CellEdit> edits;
-    const std::size_t height = fills ? rows.size() : block.size();
-    for (std::size_t line = 0; line < height; ++line) {
-        const QStringList& texts = block[fills ? 0 : line];
-        const int row = line < rows.size() ? rows[line] : firstNew + static_cast<int>(line);
-        for (int at = 0; at < texts.size(); ++at) {
-            const int target = hasHeads ? columns[static_cast<std::size_t>(at)] : column + at;
-            if (target < columnCount()) {
-                edits.push_back({row, target, texts[at]});
-            }
-        }
-    }
-    return !edits.empty() && take(edits, tr("Paste"));
 }
 
 bool LedgerModel::clearCells(const QModelIndexList& cells) {

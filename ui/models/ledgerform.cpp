@@ -121,7 +121,7 @@ void LedgerForm::addStage() {
 }
 
 void LedgerForm::addUse() {
-    appendUse({m_pledges.empty() ? PledgeId() : m_pledges.front(), LedgerMeasure::Cases, 0});
+    appendUse({PledgeId(), LedgerMeasure::Cases, 0});
     offerStages();
 }
 

@@ -5,9 +5,20 @@
 #include <QObject>
 #include <QStandardItemModel>
 
+#include <optional>
 #include <vector>
 
 namespace pledge {
+
+/// A cell of the form that keeps a ledger from being kept: in which of its tables, where, and why in a sentence.
+struct LedgerFault {
+    enum Table { Columns, Stages, Uses };
+
+    Table table = Columns;
+    int row = 0;
+    int column = 0;
+    QString said;
+};
 
 /// A ledger while it is defined: its columns, stages and uses as tables to be typed into, each row of which remembers
 /// where it came from. Cells offer words through PlanTableModel's roles.
@@ -36,6 +47,8 @@ public:
     /// What is typed, under that name; LedgerRefused where a word is none of those offered: details columns, stages or
     /// pledge, and the text.
     [[nodiscard]] Result<Ledger> ledger(const QString& name) const;
+    /// The first cell that is empty and must not be, or whose word is none of those offered.
+    [[nodiscard]] std::optional<LedgerFault> fault() const;
     [[nodiscard]] LedgerOrigins origins() const;
 
 private:

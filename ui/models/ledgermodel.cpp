@@ -15,18 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace pledge {
 
+namespace {
+
+// logical pixels
+constexpr int kNameWidth = 184;
+constexpr int kWordWidth = 120;
+constexpr int kShortWidth = 104;
+constexpr int kNarrowest = 72;
+
+constexpr int kWordGrowth = 2;
+
+}  // namespace
+
 LedgerModel::LedgerModel(LedgerDesk* desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {
-    read();
+    settle(standing());
     connect(desk, &LedgerDesk::changed, this, &LedgerModel::follow);
+    connect(desk, &LedgerDesk::planOpened, this, &LedgerModel::startAnew);
 }
 
 void LedgerModel::showLedger(std::optional<LedgerId> id) {
     beginResetModel();
     m_id = id;
-    read();
-    m_draft = freshCase();
-    m_problem.clear();
+    settle(standing());
+    m_draft = draftOf(id ? m_drafts.value(*id) : QString());
+    m_wrong = QModelIndex();
     endResetModel();
+}
+
+/// Nothing of one plan is written into another.
+void LedgerModel::startAnew() {
+    m_drafts.clear();
+    showLedger(m_id);
 }
 
 const Ledger* LedgerModel::ledger() const {
@@ -35,10 +54,6 @@ const Ledger* LedgerModel::ledger() const {
 
 const LedgerRow* LedgerModel::caseAt(int row) const {
     return row >= 0 && row < caseCount() ? &m_records->ledgerRows[m_rows[static_cast<std::size_t>(row)]] : nullptr;
-}
-
-bool LedgerModel::mayAdd() const {
-    return m_shown && m_desk->mayKeep(*m_shown, m_desk->keeper(*m_shown));
 }
 
 std::vector<int> LedgerModel::markedRows() const {
@@ -51,68 +66,98 @@ std::vector<int> LedgerModel::markedRows() const {
     return rows;
 }
 
-std::vector<std::size_t> LedgerModel::positions() const {
-    std::vector<std::size_t> found;
-    for (std::size_t at = 0; m_shown && at < m_records->ledgerRows.size(); ++at) {
-        if (m_records->ledgerRows[at].ledger == m_shown->id) {
-            found.push_back(at);
+LedgerModel::Standing LedgerModel::standing() const {
+    Standing now;
+    now.records = m_desk->plan().sharedRecords();
+    const Ledger* ledger = m_id ? findLedger(now.records->ledgers, *m_id) : nullptr;
+    if (ledger == nullptr) {
+        return now;
+    }
+    now.ledger = *ledger;
+    now.mayAdd = m_desk->mayKeep(*ledger, m_desk->keeper(*ledger));
+    for (std::size_t at = 0; at < now.records->ledgerRows.size(); ++at) {
+        if (now.records->ledgerRows[at].ledger == ledger->id) {
+            now.rows.push_back(at);
         }
     }
-    return found;
+    for (const SameCase& same : sameCasesOf(*now.records, ledger->id)) {
+        const QString sentence = sameCaseSentence(*now.records, same.rows);
+        for (const std::size_t row : same.rows) {
+            now.marks.insert(row, sentence);
+        }
+    }
+    return now;
 }
 
-void LedgerModel::read() {
-    m_records = m_desk->plan().sharedRecords();
-    const Ledger* standing = m_id ? findLedger(m_records->ledgers, *m_id) : nullptr;
-    m_shown = standing == nullptr ? std::nullopt : std::optional(*standing);
-    m_rows = positions();
-    m_marks.clear();
-    if (!m_shown) {
-        return;
-    }
-    for (const SameCase& same : sameCasesOf(*m_records, m_shown->id)) {
-        const QString sentence = sameCaseSentence(*m_records, same.rows);
-        for (const std::size_t row : same.rows) {
-            m_marks.insert(row, sentence);
-        }
-    }
+void LedgerModel::settle(Standing next) {
+    m_shown = std::move(next.ledger);
+    m_records = std::move(next.records);
+    m_rows = std::move(next.rows);
+    m_marks = std::move(next.marks);
+    m_mayAdd = next.mayAdd;
+}
+
+bool LedgerModel::isContinuedBy(const Standing& next) const {
+    const auto isSame = [&](std::size_t former, std::size_t now) {
+        return m_records->ledgerRows[former].id == next.records->ledgerRows[now].id;
+    };
+    return m_shown && m_shown == next.ledger && m_rows.size() <= next.rows.size() &&
+           std::ranges::equal(m_rows, std::span(next.rows).first(m_rows.size()), isSame);
 }
 
 /// The same cases keep their rows, so that cursor and selection stay, and new ones come behind them; any other change
-/// starts anew.
+/// starts anew, but what stands in the row for a new case stays in its columns.
 void LedgerModel::follow() {
-    const auto before = m_records;
-    const auto standing = m_shown;
-    const auto rows = m_rows;
-    const int count = rowCount();
-    read();
-    const auto idsOf = [](const PlanRecords& records, const std::vector<std::size_t>& at) {
-        std::vector<LedgerRowId> ids;
-        for (const std::size_t row : at) {
-            ids.push_back(records.ledgerRows[row].id);
-        }
-        return ids;
-    };
-    const auto former = idsOf(*before, rows);
-    const auto ids = idsOf(*m_records, m_rows);
-    const bool goesOn = standing == m_shown && m_shown && former.size() <= ids.size() &&
-                        std::ranges::equal(former, std::span(ids).first(former.size())) &&
-                        count - static_cast<int>(former.size()) == rowCount() - caseCount();
-    if (!goesOn) {
+    Standing next = standing();
+    if (!isContinuedBy(next)) {
         beginResetModel();
-        m_draft = freshCase();
+        settle(std::move(next));
+        m_draft = draftOf(m_id ? m_drafts.value(*m_id) : QString());
         endResetModel();
         return;
     }
-    if (former.size() < ids.size()) {
-        const auto all = std::exchange(m_rows, {m_rows.begin(), m_rows.begin() + std::ssize(former)});
-        beginInsertRows({}, static_cast<int>(former.size()), static_cast<int>(ids.size()) - 1);
-        m_rows = all;
-        endInsertRows();
+    const bool mayAdd = std::exchange(next.mayAdd, m_mayAdd && next.mayAdd);
+    offerRow(next.mayAdd);
+    if (next.rows.size() > m_rows.size()) {
+        insertCases(std::move(next));
+    } else {
+        settle(std::move(next));
     }
+    offerRow(mayAdd);
+    m_draft = draftOf(m_drafts.value(*m_id));
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
+}
+
+/// The row for a new case comes and goes with the right to add one.
+void LedgerModel::offerRow(bool offered) {
+    if (offered == m_mayAdd) {
+        return;
+    }
+    if (offered) {
+        beginInsertRows({}, caseCount(), caseCount());
+        m_mayAdd = true;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, caseCount(), caseCount());
+        m_mayAdd = false;
+        endRemoveRows();
+    }
+}
+
+/// A case typed into the last row is that row from now on, so that the cursor stays in it.
+void LedgerModel::insertCases(Standing next) {
+    const int added = static_cast<int>(next.rows.size()) - caseCount();
+    const int first = caseCount() + (m_draftWritten ? 1 : 0);
+    std::vector<std::size_t> all = next.rows;
+    next.rows.resize(static_cast<std::size_t>(first));
+    settle(std::move(next));
+    m_draftComing = m_draftWritten;
+    beginInsertRows({}, first, first + added - 1);
+    m_rows = std::move(all);
+    m_draftComing = false;
+    endInsertRows();
 }
 
 LedgerModel::Place LedgerModel::placeOf(int column) const {
@@ -132,7 +177,7 @@ LedgerModel::Place LedgerModel::placeOf(int column) const {
 }
 
 int LedgerModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_shown ? 0 : caseCount() + (mayAdd() ? 1 : 0);
+    return parent.isValid() || !m_shown ? 0 : caseCount() + (mayAdd() && !m_draftComing ? 1 : 0);
 }
 
 int LedgerModel::columnCount(const QModelIndex& parent) const {
@@ -162,30 +207,39 @@ QString LedgerModel::heading(int column) const {
     Q_UNREACHABLE();
 }
 
-QString LedgerModel::cellText(int row, int column) const {
-    const LedgerRow* standing = caseAt(row);
-    const LedgerRow& shown = standing == nullptr ? m_draft : *standing;
-    const Place place = placeOf(column);
+QString LedgerModel::textIn(const LedgerRow& row, const Place& place) const {
     switch (place.part) {
         case Part::Cell:
-            return shown.cells.value(place.at);
+            return row.cells.value(place.at);
         case Part::Stage: {
-            const int stage = stageOf(shown);
+            const int stage = stageOf(row);
             return stage < 0 ? QString() : m_shown->stages[stage];
         }
         case Part::Day: {
-            const auto& day = shown.reached[static_cast<std::size_t>(place.at)];
+            const auto& day = row.reached[static_cast<std::size_t>(place.at)];
             return day ? day->toString(Qt::ISODate) : QString();
         }
         case Part::Keeper: {
-            const OrgUnit* unit = shown.unit ? m_desk->plan().unit(*shown.unit) : nullptr;
+            const OrgUnit* unit = row.unit ? m_desk->plan().unit(*row.unit) : nullptr;
             return unit == nullptr ? QString() : unit->name;
         }
         case Part::Mark:
-            return standing != nullptr && m_marks.contains(m_rows[static_cast<std::size_t>(row)]) ? tr("※ Twice")
-                                                                                                  : QString();
+            return {};
     }
     Q_UNREACHABLE();
+}
+
+QString LedgerModel::cellText(int row, int column) const {
+    if (m_wrong.isValid() && m_wrong == index(row, column)) {
+        return m_refused;
+    }
+    const LedgerRow* standing = caseAt(row);
+    const Place place = placeOf(column);
+    if (place.part == Part::Mark) {
+        const bool isTwice = standing != nullptr && m_marks.contains(m_rows[static_cast<std::size_t>(row)]);
+        return isTwice ? tr("≡ Twice") : QString();
+    }
+    return textIn(standing == nullptr ? m_draft : *standing, place);
 }
 
 QStringList LedgerModel::options(const Place& place) const {
@@ -225,6 +279,28 @@ QString LedgerModel::rowText(int row) const {
         texts.append(cellText(row, column));
     }
     return texts.join(u'\n');
+}
+
+int LedgerModel::usualWidth(int column) const {
+    const Place place = placeOf(column);
+    const bool isCell = place.part == Part::Cell;
+    const LedgerColumn kind = isCell ? m_shown->columns[static_cast<std::size_t>(place.at)] : LedgerColumn();
+    if (kind.meaning == LedgerMeaning::Name) {
+        return kNameWidth;
+    }
+    if (place.part == Part::Mark) {
+        return kNarrowest;
+    }
+    const bool isShort = place.part == Part::Day ||
+                         (isCell && (kind.type == LedgerColumnType::Date || kind.type == LedgerColumnType::Figure));
+    return isShort ? kShortWidth : kWordWidth;
+}
+
+int LedgerModel::growthOf(int column) const {
+    const Place place = placeOf(column);
+    const bool isText =
+        place.part == Part::Cell && m_shown->columns[static_cast<std::size_t>(place.at)].type == LedgerColumnType::Text;
+    return isText ? kWordGrowth : place.part == Part::Mark ? 0 : 1;
 }
 
 Qt::Alignment LedgerModel::alignmentOf(const Place& place) const {

@@ -1,3 +1,4 @@
+#include <core/base/blankmark.h>
 #include <core/schedule/figureguards.h>
 #include <core/schedule/ownfigure.h>
 #include <core/wording/guardwords.h>
@@ -24,13 +25,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PastePreview)
 };
-
-/// People write these where there is nothing: they never take a figure away.
-bool meansNothing(const QString& text) {
-    static const QSet<QString> marks{u"-"_s, u"--"_s, u"—"_s, u"——"_s, u"–"_s, u"/"_s, u"无"_s};
-    const QString trimmed = text.trimmed();
-    return trimmed.isEmpty() || marks.contains(trimmed);
-}
 
 QString shownText(const PlanSnapshot& snapshot, const EntryCell& cell) {
     const Line& line = *snapshot.line(cell.pledge);
@@ -72,12 +66,12 @@ private:
 
     void read(EntryReading& reading, PasteCell& cell) {
         if (!cell.from.cell) {
-            cell.state = meansNothing(cell.from.text) ? PasteState::Same : PasteState::Unmatched;
+            cell.state = isBlankMark(cell.from.text) ? PasteState::Same : PasteState::Unmatched;
             cell.said = cell.from.why;
             return;
         }
         cell.before = shownText(m_snapshot, *cell.from.cell);
-        if (meansNothing(cell.from.text)) {
+        if (isBlankMark(cell.from.text)) {
             cell.said = Texts::tr("Empty: what stands is left");
             return;
         }

@@ -19,6 +19,7 @@ namespace pledge {
 /// it and follow its signals; they change figures through record() alone. Lives in the GUI thread.
 class PlanState : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlanState)
 
 public:
     using Clock = std::function<QDateTime()>;

@@ -15,6 +15,7 @@ namespace pledge {
 /// one text after the other; what a person has decided about one text is left alone by the others.
 class ReaderSession : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReaderSession)
 
 public:
     explicit ReaderSession(PlanState* state, QObject* parent = nullptr);

@@ -2,6 +2,8 @@
 #include <core/wording/words.h>
 #include <ui/models/roundmodel.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,25 +12,65 @@ namespace pledge {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RoundLook)
+};
+
 constexpr int kMostDaysShown = 99;  ///< in a month's narrow column; the tool tip has them all
 
 bool isRoundFigure(int column) {
     return column == RoundModel::Reported || column >= RoundModel::FirstMonth;
 }
 
-QString stageName(RoundStage stage, int reported) {
+QString stageName(const UnitRound& round) {
+    return stageMark(round) + u' ' + stageWord(round);
+}
+
+UnitRound roundIn(RoundStage stage, int asked, int reported) {
     UnitRound round;
     round.stage = stage;
+    round.asked = asked;
     round.reported = reported;
-    return stageMark(round) + u' ' + stageWord(round);
+    return round;
+}
+
+UnitRound collectedRound() {
+    UnitRound round = roundIn(RoundStage::Open, 1, 1);
+    round.form = TakenHandout();
+    return round;
+}
+
+QString daysMark(int daysLate) {
+    return daysLate == 0                ? QString()
+           : daysLate <= kMostDaysShown ? u"+%1"_s.arg(daysLate)
+                                        : u">%1"_s.arg(kMostDaysShown);
+}
+
+/// Where it comes by its stage: first what waits for the reviewer, last what is done with.
+int stageOrder(const UnitRound& round) {
+    if (!round.takesPart()) {
+        return 4;
+    }
+    if (round.stage == RoundStage::Approved) {
+        return 3;
+    }
+    return round.isIn() ? 0 : round.stage == RoundStage::Returned || round.isReopened ? 1 : 2;
+}
+
+/// When it came in, be it by a form.
+std::optional<QDateTime> arrivalOf(const UnitRound& round) {
+    return round.submittedAt || !round.form ? round.submittedAt : std::optional(round.form->at);
 }
 
 }  // namespace
 
 QString stageMark(const UnitRound& round) {
+    if (round.form) {
+        return u"◧"_s;
+    }
     switch (round.stage) {
         case RoundStage::Open:
-            return round.isBegun() ? u"○"_s : u"–"_s;
+            return !round.takesPart() ? u"·"_s : round.isBegun() ? u"○"_s : u"–"_s;
         case RoundStage::Submitted:
             return u"◐"_s;
         case RoundStage::Returned:
@@ -40,9 +82,14 @@ QString stageMark(const UnitRound& round) {
 }
 
 QString stageMarkLegend() {
-    return QStringList{stageName(RoundStage::Approved, 0), stageName(RoundStage::Submitted, 0),
-                       stageName(RoundStage::Returned, 0), stageName(RoundStage::Open, 1),
-                       stageName(RoundStage::Open, 0),     RoundModel::tr("+2 days late")}
+    return QStringList{stageName(roundIn(RoundStage::Approved, 1, 1)),
+                       stageName(roundIn(RoundStage::Submitted, 1, 1)),
+                       stageName(collectedRound()),
+                       stageName(roundIn(RoundStage::Returned, 1, 1)),
+                       stageName(roundIn(RoundStage::Open, 1, 1)),
+                       stageName(roundIn(RoundStage::Open, 1, 0)),
+                       stageName(roundIn(RoundStage::Open, 0, 0)),
+                       RoundModel::tr("+2 days late")}
         .join(u"　"_s);
 }
 
@@ -124,15 +171,13 @@ QString RoundModel::text(const Row& row, int column) const {
         case Stage:
             return stageWord(*round);
         case Reported:
-            return u"%1/%2"_s.arg(round->reported).arg(round->asked);
+            return round->takesPart() ? u"%1/%2"_s.arg(round->reported).arg(round->asked) : QString();
         case Submitted:
-            return round->submittedAt ? round->submittedAt->toLocalTime().toString(u"MM-dd HH:mm"_s) : QString();
+            return arrivalOf(*round) ? arrivalOf(*round)->toLocalTime().toString(u"MM-dd HH:mm"_s) : QString();
         case Late:
-            return lateWords(*round);
+            return round->daysLate == 0 ? QString() : Texts::tr("%n days", nullptr, round->daysLate);
         default:
-            return round->daysLate == 0
-                       ? stageMark(*round)
-                       : u"%1+%2"_s.arg(stageMark(*round)).arg(std::min(round->daysLate, kMostDaysShown));
+            return stageMark(*round) + daysMark(round->daysLate);
     }
 }
 
@@ -143,8 +188,9 @@ QString RoundModel::toolTip(const Row& row, int column) const {
     }
     QStringList lines{monthText(round->month) + u' ' + stageWord(*round),
                       u"%1/%2"_s.arg(round->reported).arg(round->asked), lateWords(*round)};
-    if (round->submittedAt) {
-        lines.append(round->submittedAt->toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) + u' ' + round->submittedBy);
+    if (const auto arrival = arrivalOf(*round)) {
+        const QString& by = round->submittedAt ? round->submittedBy : round->form->sender;
+        lines.append(arrival->toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) + u' ' + by);
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
@@ -159,11 +205,11 @@ QVariant RoundModel::sortKey(const Row& row, int column) const {
         case Unit:
             return row.order;
         case Stage:
-            return static_cast<int>(round->stage) * 2 + (round->isBegun() ? 1 : 0);
+            return stageOrder(*round);
         case Reported:
             return round->asked == 0 ? QVariant() : QVariant(double(round->reported) / round->asked);
         case Submitted:
-            return round->submittedAt ? QVariant(*round->submittedAt) : QVariant();
+            return arrivalOf(*round) ? QVariant(*arrivalOf(*round)) : QVariant();
         default:
             return round->daysLate;
     }

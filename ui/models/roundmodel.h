@@ -57,7 +57,8 @@ private:
     std::vector<Month> m_shown;
 };
 
-/// The mark of a stage in a column of months: ● approved, ◐ submitted, ↩ returned, ○ being entered, – nothing yet.
+/// The mark of a stage in a column of months: ● approved, ◐ submitted, ◧ form collected, ↩ returned, ○ being entered, –
+/// nothing yet, · nothing owed.
 [[nodiscard]] QString stageMark(const UnitRound& round);
 /// What the marks mean, for the foot of the table.
 [[nodiscard]] QString stageMarkLegend();

@@ -24,6 +24,7 @@ struct TypedNote {
 /// offered until it is taken up or given up. Nothing of it is ever in the plan file.
 class TypedText : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TypedText)
 
 public:
     /// The folder is made when it is needed.

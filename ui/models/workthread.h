@@ -12,6 +12,7 @@ namespace pledge {
 /// worked off and its result forgotten.
 class WorkThread : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WorkThread)
 
 public:
     using Finish = std::function<void()>;

@@ -31,8 +31,17 @@ namespace {
 constexpr int kListFrom = 1240;   ///< width of the page, in pixels at scale 1, from which the units stand in a list
 constexpr int kAsideFrom = 1000;  ///< from which what belongs beside the grid stands at its right
 constexpr int kChartFrom = 520;   ///< height of the page from which the chart stands below the grid
+constexpr int kHintFrom = 720;    ///< from which the keys are explained below all
+constexpr int kRowsSeen = 9;      ///< of the grid, before the chart takes more than its least
+constexpr int kChartLeast = 132;
+constexpr int kChartEnough = 240;  ///< while rows are left to be seen
+constexpr int kStripEnough = 180;  ///< where dates alone are shown
+constexpr int kGridFirst = 10000;  ///< stretch, to that of the chart
+constexpr int kChartNext = 100;    ///< to one of the room below it
+constexpr int kGap = 8;
 const QString kLastUnit = u"entry/unit"_s;
 const QString kLastShape = u"entry/shape"_s;
+const QString kChartFolded = u"entry/chartFolded"_s;
 
 }  // namespace
 
@@ -76,13 +85,16 @@ void EntryPage::arrange() {
     m_list->setUniformItemSizes(true);
     m_grid->setObjectName(u"card"_s);
     m_hint->setWordWrap(true);
+    m_finding->setWordWrap(true);
     auto* middle = new QVBoxLayout;
-    middle->setSpacing(12);
-    middle->addWidget(makeFindingRow());
+    middle->setSpacing(kGap);
+    m_findingRow = makeFindingRow();
+    middle->addWidget(m_findingRow);
     middle->addWidget(m_bar);
-    middle->addWidget(m_grid, 3);
+    middle->addWidget(m_grid, kGridFirst);
     middle->addWidget(m_placeBar);
-    middle->addWidget(m_chart, 2);
+    middle->addWidget(m_chart, kChartNext);
+    middle->addStretch(1);
     middle->addWidget(m_hint);
     m_work = new QBoxLayout(QBoxLayout::LeftToRight);
     m_work->setSpacing(16);
@@ -93,8 +105,8 @@ void EntryPage::arrange() {
     row->addLayout(m_work, 1);
     m_headSlot = new QVBoxLayout;
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 16, 24, 16);
-    all->setSpacing(12);
+    all->setContentsMargins(24, 12, 24, 12);
+    all->setSpacing(kGap);
     all->addLayout(m_headSlot);
     all->addLayout(row, 1);
 }
@@ -144,11 +156,18 @@ void EntryPage::connectParts() {
         m_bar->applyTo(next);
         showScope(next);
     });
+    connect(m_chart, &EntryChart::foldChosen, this, [this](bool folded) {
+        if (m_settings) {
+            m_settings->setValue(kChartFolded, folded);
+        }
+        share();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EntryPage::countRows);
     connect(&m_units, &QAbstractItemModel::modelReset, this, &EntryPage::followUnits);
     connect(m_box, &QComboBox::activated, this, [this](int row) { showUnit(m_units.unit(row)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { showUnit(m_units.unit(current.row())); });
-    connect(m_missing, &QPushButton::clicked, this, &EntryPage::goToFirstMissing);
+    connect(m_missing, &QPushButton::clicked, this, &EntryPage::goOn);
     connect(m_paste, &QPushButton::clicked, m_grid, qOverload<>(&EntryGrid::paste));
     QUndoStack& steps = m_session.undoStack();
     connect(m_undo, &QPushButton::clicked, &m_session, &EntrySession::undo);
@@ -172,6 +191,7 @@ void EntryPage::addShortcuts() {
 
 void EntryPage::remember(QSettings& settings) {
     m_settings = &settings;
+    m_chart->setFolded(settings.value(kChartFolded, false).toBool());
     const int row = m_units.rowOf(settings.value(kLastUnit).toString());
     if (row >= 0) {
         showUnit(m_units.unit(row));
@@ -268,14 +288,38 @@ void EntryPage::setFilter(const QString& text) {
     }
 }
 
-/// The grid takes what its rows need, the chart the rest; a low window keeps the grid alone.
+/// The grid takes what its rows need, the chart the rest: where not all rows are seen, what nine of them leave; a strip
+/// of dates no more than it needs. A low window keeps the grid alone.
 void EntryPage::share() {
     const bool below =
         m_aside != nullptr && m_aside->isVisibleTo(this) && m_work->direction() != QBoxLayout::LeftToRight;
     const int needed = theme().px(kChartFrom) + (below ? m_aside->sizeHint().height() : 0);
     const bool roomy = height() >= needed && m_model.scope().shape != EntryShape::MonthUnits;
+    m_hint->setVisible(height() >= theme().px(kHintFrom));
     m_chart->setVisible(roomy);
-    m_grid->setMaximumHeight(roomy ? m_grid->fullHeight() : QWIDGETSIZE_MAX);
+    const bool shares = roomy && !m_chart->isFolded();
+    const int full = m_grid->fullHeight();
+    m_grid->setMaximumHeight(shares ? full : QWIDGETSIZE_MAX);
+    const bool isStrip = m_chart->isStrip() && roomForRows() - full >= theme().px(kStripEnough);
+    m_chart->setMaximumHeight(!shares   ? m_chart->sizeHint().height()
+                              : isStrip ? theme().px(kStripEnough)
+                                        : QWIDGETSIZE_MAX);
+    const int beside = roomForRows() - std::min(full, m_grid->heightFor(kRowsSeen));
+    const int enough = theme().px(isStrip ? kStripEnough : kChartEnough);
+    m_chart->setMinimumHeight(shares ? std::clamp(beside, theme().px(kChartLeast), enough) : 0);
+}
+
+/// The height that grid and chart have together.
+int EntryPage::roomForRows() const {
+    int taken = layout()->contentsMargins().top() + layout()->contentsMargins().bottom() + kGap;
+    for (const QWidget* part : {m_head, m_findingRow, static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_placeBar),
+                                static_cast<QWidget*>(m_hint)}) {
+        if (part != nullptr && part->isVisibleTo(this)) {
+            taken +=
+                kGap + (part->hasHeightForWidth() ? part->heightForWidth(part->width()) : part->sizeHint().height());
+        }
+    }
+    return height() - taken;
 }
 
 void EntryPage::setHead(QWidget* head) {
@@ -309,7 +353,6 @@ void EntryPage::themeChanged() {
     m_bar->setTheme(theme());
     m_grid->setFont(theme().font(TextSize::Body));
     m_grid->setTheme(theme());
-    m_chart->setMinimumHeight(theme().px(240));
     m_chart->setTheme(theme());
     m_placeBar->setTheme(theme());
 }

@@ -28,6 +28,7 @@ class TypedText;
 /// the unit entered last.
 class EntryPage : public Page {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntryPage)
 
 public:
     EntryPage(PlanState* state, const Theme& theme, QWidget* parent = nullptr);
@@ -58,13 +59,20 @@ public:
     [[nodiscard]] std::optional<EntryCell> currentCell() const;
     /// Puts the cursor into that cell, in whatever layout shows it.
     void goToCell(const EntryCell& cell);
+    /// The page was chosen: the keyboard goes into the grid, to the first empty cell that the as-of month owes; a cell
+    /// that waits for an answer keeps it.
+    void takeCursor();
     /// Puts the cursor into the next empty cell that owes a figure for the as-of month, after the one it stands in.
     /// False where nothing is missing.
     bool goToFirstMissing();
+    /// The same, or where nothing is missing and the unit's month is not handed in yet, on to its submission.
+    void goOn();
 
 Q_SIGNALS:
     /// The cursor has moved to that cell, or the cell was written.
     void cellChanged(const pledge::EntryCell& cell);
+    /// All of the unit's figures are there: its month is to be submitted.
+    void submissionAsked(pledge::OrgUnitId unit);
 
 protected:
     void themeChanged() override;
@@ -91,6 +99,10 @@ private:
     [[nodiscard]] bool goToMissingElsewhere();
     [[nodiscard]] QString finding() const;
     [[nodiscard]] QString unitFinding(const OrgUnit& unit) const;
+    [[nodiscard]] bool mayBeSubmitted() const;
+    [[nodiscard]] bool submitsNext() const;
+    [[nodiscard]] int roomForRows() const;
+    void countRows();
     [[nodiscard]] QString manyFinding() const;
     [[nodiscard]] QString hint() const;
 
@@ -114,6 +126,7 @@ private:
     PlaceBar* m_placeBar;
     QVBoxLayout* m_headSlot = nullptr;
     QBoxLayout* m_work = nullptr;  ///< the grid's column, and what stands beside it
+    QWidget* m_findingRow = nullptr;
     QWidget* m_head = nullptr;
     QWidget* m_aside = nullptr;
     TypedCells* m_typedCells = nullptr;  ///< none until keepTyped()

@@ -1,5 +1,7 @@
 // What a person does on the entry page, and what it then says.
 
+#include <core/schedule/monthduty.h>
+#include <core/schedule/rounds.h>
 #include <core/wording/fill.h>
 #include <core/wording/sentences.h>
 #include <core/wording/words.h>
@@ -21,6 +23,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <map>
 
 namespace pledge {
 
@@ -29,6 +32,24 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EntryGridPage)
 };
+
+struct FindingTexts {
+    Q_DECLARE_TR_FUNCTIONS(EntryFinding)
+};
+
+/// The months before that one that lack figures of the unit, each with how many; empty where none does.
+QString earlierGaps(const PlanSnapshot& snapshot, OrgUnitId unit, Month month) {
+    std::map<Month, int> missing;
+    for (const OwedReport& owed : owedBefore(snapshot, unit, month)) {
+        ++missing[owed.month];
+    }
+    QStringList months;
+    for (const auto& [earlier, count] : missing) {
+        months.append(fill(FindingTexts::tr("%1 (%2)", "month, how many figures"),
+                           {shortMonth(earlier), QString::number(count)}));
+    }
+    return months.join(FindingTexts::tr(", ", "between months"));
+}
 
 }  // namespace
 
@@ -84,6 +105,14 @@ void EntryPage::goToCell(const EntryCell& cell) {
     m_grid->goTo(cell);
 }
 
+void EntryPage::takeCursor() {
+    const int row = m_session.pending() ? -1 : m_model.nextMissing(-1);
+    if (row >= 0) {
+        m_grid->goTo(*m_model.cell(m_model.index(row, m_model.asOfColumn())));
+    }
+    m_grid->months()->setFocus(Qt::OtherFocusReason);
+}
+
 bool EntryPage::goToFirstMissing() {
     // coming from elsewhere, the cell that the cursor stands in is as good as any
     const int current = m_grid->months()->currentIndex().row();
@@ -99,6 +128,38 @@ bool EntryPage::goToFirstMissing() {
         m_grid->months()->setFocus(Qt::OtherFocusReason);
     }
     return cell.has_value();
+}
+
+void EntryPage::goOn() {
+    if (submitsNext() || (!goToFirstMissing() && mayBeSubmitted())) {
+        Q_EMIT submissionAsked(m_model.unit());
+    }
+}
+
+/// A unit hands in its month before it looks at anything else; the lead office goes on to the next unit.
+bool EntryPage::submitsNext() const {
+    return state()->actor().role == Role::ReportingUnit && mayBeSubmitted();
+}
+
+/// Whether all of the unit's figures are there and the actor may hand its month in.
+bool EntryPage::mayBeSubmitted() const {
+    const PlanSnapshot& snapshot = state()->snapshot();
+    const OrgUnitId unit = m_model.unit();
+    if (m_model.scope().shape != EntryShape::UnitMonths || snapshot.unit(unit) == nullptr || state()->isReadOnly() ||
+        !state()->actor().mayReportFor({unit})) {
+        return false;
+    }
+    const bool isApproved = stageOf(snapshot.records(), unit, state()->asOf()) == RoundStage::Approved;
+    const Owed owed = owedBy(snapshot, state()->board(), unit);
+    return owed.lines > 0 && owed.missing == 0 && !isApproved && !isResting(snapshot, unit, state()->asOf());
+}
+
+void EntryPage::countRows() {
+    int rows = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        rows += m_model.isSumRow(row) ? 0 : 1;
+    }
+    m_bar->showCount(rows);
 }
 
 /// In the next unit of the list that still owes something, around its end.
@@ -183,8 +244,15 @@ QString EntryPage::unitFinding(const OrgUnit& shown) const {
     const QDate by = reportingDate(snapshot.plan(), state()->asOf());
     const QStringList values{shown.name.toHtmlEscaped(), monthText(state()->asOf()), QString::number(owed.lines),
                              QString::number(owed.missing), dueText(by, state()->asOf())};
-    return owed.missing > 0 ? fill(tr("%1 · %2: %3 reports owed, <b>%4 missing</b>, %5"), values)
-                            : fill(tr("%1 · %2: %3 reports owed, <b>none missing</b>"), values);
+    if (owed.missing > 0) {
+        return fill(tr("%1 · %2: %3 reports owed, <b>%4 missing</b>, %5"), values);
+    }
+    const QString found = mayBeSubmitted()
+                              ? fill(Texts::tr("%1 · %2: all %3 figures are there, <b>ready to submit</b>, %5"), values)
+                              : fill(tr("%1 · %2: %3 reports owed, <b>none missing</b>"), values);
+    const QString earlier = earlierGaps(snapshot, shown.id, state()->asOf());
+    return earlier.isEmpty() ? found
+                             : fill(FindingTexts::tr("%1; <b>earlier months lack figures: %2</b>"), {found, earlier});
 }
 
 QString EntryPage::manyFinding() const {
@@ -221,13 +289,22 @@ QString EntryPage::hint() const {
 void EntryPage::describe() {
     m_finding->setText(finding());
     m_hint->setText(hint());
-    m_paste->setEnabled(!state()->isReadOnly());
+    m_bar->explainKeys(hint());
+    m_missing->setText(submitsNext() ? Texts::tr("Submit…") : Texts::tr("Next missing"));
+    countRows();
+    const bool mayWrite = !state()->isReadOnly() && state()->actor().mayWrite();
+    m_paste->setEnabled(mayWrite);
+    m_missing->setEnabled(mayWrite);
     draw();
 }
 
 void EntryPage::draw() {
     const auto cell = currentCell();
+    const bool wasStrip = m_chart->isStrip();
     m_chart->showLine(cell ? state()->snapshot().position(cell->pledge) : std::nullopt);
+    if (m_chart->isStrip() != wasStrip) {
+        share();
+    }
     m_placeBar->showCell(cell);
     if (cell) {
         Q_EMIT cellChanged(*cell);

@@ -1,4 +1,5 @@
 #include <core/plan/ledgercells.h>
+#include <core/schedule/samecases.h>
 #include <core/wording/fill.h>
 #include <core/wording/ledgerwords.h>
 #include <core/wording/words.h>
@@ -7,10 +8,12 @@
 #include <ui/models/planstate.h>
 #include <ui/pages/ledgerpage.h>
 #include <ui/widgets/inkedlabel.h>
+#include <ui/widgets/invitation.h>
 #include <ui/widgets/ledgergrid.h>
 #include <ui/widgets/notice.h>
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,6 +31,14 @@ namespace {
 
 constexpr int kListWidth = 208;
 
+struct Counts {
+    Q_DECLARE_TR_FUNCTIONS(LedgerCounts)
+};
+
+struct Inviting {
+    Q_DECLARE_TR_FUNCTIONS(LedgerPageEmpty)
+};
+
 }  // namespace
 
 LedgerPage::LedgerPage(PlanState* planState, const Theme& theme, QWidget* parent)
@@ -41,7 +52,8 @@ LedgerPage::LedgerPage(PlanState* planState, const Theme& theme, QWidget* parent
       m_notice(new Notice(this)),
       m_filter(new QLineEdit(this)),
       m_marked(new QCheckBox(tr("Only what stands twice"), this)),
-      m_grid(new LedgerGrid(&m_model, theme, this)) {
+      m_grid(new LedgerGrid(&m_model, theme, this)),
+      m_empty(new Invitation(theme, this)) {
     arrange();
     connectParts();
     themeChanged();
@@ -72,6 +84,23 @@ void LedgerPage::arrange() {
     m_filter->setAccessibleName(tr("Find a case"));
     m_filter->setPlaceholderText(tr("Find a case"));
     m_filter->setClearButtonEnabled(true);
+    inviteToDefine();
+    m_empty->setObjectName(u"card"_s);
+    m_work = new QWidget(this);
+    auto* row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().px(12));
+    row->addWidget(makeList());
+    row->addWidget(makeSheet(), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme().px(24), theme().px(12), theme().px(24), theme().px(12));
+    column->setSpacing(theme().px(8));
+    column->addWidget(makeHead());
+    column->addWidget(m_work, 1);
+    column->addWidget(m_empty, 1);
+}
+
+QWidget* LedgerPage::makeSheet() {
     auto* card = new QFrame(this);
     card->setObjectName(u"card"_s);
     auto* sheet = new QVBoxLayout(card);
@@ -81,22 +110,21 @@ void LedgerPage::arrange() {
     sheet->addWidget(m_grid, 1);
     m_foot->setContentsMargins(theme().px(16), 0, theme().px(16), 0);
     sheet->addWidget(m_foot);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme().px(12));
-    row->addWidget(makeList());
-    row->addWidget(card, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(12));
-    column->setSpacing(theme().px(8));
-    column->addWidget(makeHead());
-    column->addWidget(m_notice);
-    column->addLayout(row, 1);
+    return card;
+}
+
+void LedgerPage::inviteToDefine() {
+    const std::vector<Ledger> patterns = ledgerTemplates();
+    for (int pattern = 0; pattern < std::ssize(patterns); ++pattern) {
+        const QString& name = patterns[static_cast<std::size_t>(pattern)].name;
+        connect(m_empty->offer(name), &QPushButton::clicked, this, [this, pattern] { defineFrom(pattern); });
+    }
 }
 
 QWidget* LedgerPage::makeHead() {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme().px(8), 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().px(8));
     row->addWidget(m_finding, 1);
     m_undo = tool(row, tr("Undo"), QKeySequence::Undo);
@@ -158,9 +186,13 @@ void LedgerPage::connectParts() {
     connect(m_redo, &QPushButton::clicked, &steps, &QUndoStack::redo);
     connect(&steps, &QUndoStack::indexChanged, this, &LedgerPage::describe);
     connect(&m_desk, &LedgerDesk::said, m_notice, &Notice::say);
+    connect(&m_desk, &LedgerDesk::planOpened, this, [this] { m_shown.reset(); });
     connect(&m_desk, &LedgerDesk::changed, this, &LedgerPage::follow);
+    connect(&m_model, &LedgerModel::draftChanged, this, &LedgerPage::keepDraft);
     connect(m_filter, &QLineEdit::textChanged, this, &LedgerPage::narrow);
     connect(m_marked, &QCheckBox::toggled, m_grid, &LedgerGrid::showMarkedOnly);
+    connect(m_grid, &LedgerGrid::wholeAsked, this, &LedgerPage::showWhole);
+    connect(m_grid, &LedgerGrid::pasteAsked, this, &LedgerPage::openPaste);
     connect(m_new, &QPushButton::clicked, this, &LedgerPage::defineNew);
     connect(m_change, &QPushButton::clicked, this, &LedgerPage::changeShown);
     connect(m_remove, &QPushButton::clicked, this, &LedgerPage::removeShown);
@@ -213,6 +245,11 @@ void LedgerPage::showLedger(LedgerId id) {
     }
 }
 
+void LedgerPage::showWhole() {
+    m_filter->clear();
+    m_marked->setChecked(false);
+}
+
 void LedgerPage::narrow(const QString& text) {
     m_grid->setFilter(text);
 }
@@ -227,17 +264,25 @@ QString LedgerPage::finding() const {
         const auto beyond = reportedBeyondLedger(m_desk.plan(), position, state()->asOf());
         differing += beyond && !beyond->isZero() ? 1 : 0;
     }
-    const QStringList counts{QString::number(ledgers.size()),
-                             QString::number(m_desk.plan().records().ledgerRows.size()), QString::number(differing)};
-    return fill(differing == 0 ? tr("%1 ledgers with %2 cases; no figure reported differs from them")
-                               : tr("%1 ledgers with %2 cases; %3 figures reported differ from them"),
-                counts);
+    const auto cases = static_cast<int>(m_desk.plan().records().ledgerRows.size());
+    const QString said = fill(
+        Counts::tr("%1 with %2; %3", "ledgers, cases, figures that differ"),
+        {Counts::tr("%n ledgers", nullptr, static_cast<int>(ledgers.size())), Counts::tr("%n cases", nullptr, cases),
+         differing == 0 ? Counts::tr("no figure reported differs from them")
+                        : Counts::tr("%n figures reported differ from them", nullptr, differing)});
+    int twice = 0;
+    for (const Ledger& ledger : ledgers) {
+        twice += static_cast<int>(sameCasesOf(m_desk.plan().records(), ledger.id).size());
+    }
+    return twice == 0 ? said
+                      : fill(Counts::tr("%1; %2", "counts, cases that stand twice"),
+                             {said, Counts::tr("%n cases stand twice", nullptr, twice)});
 }
 
 QString LedgerPage::countLine() const {
     const Ledger* ledger = m_model.ledger();
     const int marked = static_cast<int>(m_model.markedRows().size());
-    QStringList parts{fill(tr("%1 cases"), {QString::number(m_model.caseCount())})};
+    QStringList parts{Counts::tr("%n cases", "below the sheet", m_model.caseCount())};
     const auto amount = columnMeaning(*ledger, LedgerMeaning::Amount);
     const auto sum = amountOf(m_desk.plan().records(), *ledger);
     if (amount && sum) {
@@ -245,7 +290,7 @@ QString LedgerPage::countLine() const {
         parts.append(fill(tr("%1 in all: %2"), {column.name, figureText(*sum, {column.unit, false})}));
     }
     if (marked > 0) {
-        parts.append(fill(tr("※ %1 rows stand twice"), {QString::number(marked)}));
+        parts.append(Counts::tr("≡ %n rows stand twice", nullptr, marked));
     }
     return parts.join(tr("; ", "between counts"));
 }
@@ -282,9 +327,16 @@ void LedgerPage::describe() {
     m_redo->setEnabled(m_desk.undoStack().canRedo());
     m_undo->setToolTip(m_desk.undoStack().undoText());
     m_redo->setToolTip(m_desk.undoStack().redoText());
-    m_grid->setEmptyText(hasLedger   ? tr("No cases yet.")
-                         : mayDefine ? tr("No ledger yet. Make one from a template: companies, projects or parcels.")
-                                     : tr("No ledger yet. The lead office makes them."));
+    m_grid->setEmptyText(tr("No cases yet."));
+    m_work->setVisible(hasLedger);
+    m_empty->setVisible(!hasLedger);
+    m_empty->setOffering(mayDefine);
+    m_empty->say(Inviting::tr("The first ledger"),
+                 mayDefine
+                     ? Inviting::tr("A ledger names the cases behind a count or a sum: which companies, projects or "
+                                    "parcels. What is reported is held against it. Begin with a template:")
+                     : Inviting::tr("A ledger names the cases behind a count or a sum: which companies, projects or "
+                                    "parcels. The lead office makes them."));
 }
 
 void LedgerPage::themeChanged() {
@@ -296,6 +348,7 @@ void LedgerPage::themeChanged() {
             QString::number(theme().px(8)), QString::number(theme().px(4)), theme().color(Ink::AccentGround).name(),
             theme().color(Ink::Accent).name()));
     m_grid->setTheme(theme());
+    m_empty->setTheme(theme());
 }
 
 }  // namespace pledge

@@ -12,10 +12,12 @@
 #include <ui/widgets/unitboard.h>
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,10 @@ using namespace Qt::StringLiterals;
 namespace pledge {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OverviewEmpty)
+};
 
 constexpr std::array kLights{Light::Green, Light::Yellow, Light::Red, Light::NotDue, Light::NotReported};
 
@@ -45,7 +51,7 @@ OverviewPage::OverviewPage(PlanState* state, const Theme& theme, QWidget* parent
       m_behind(new BriefList(tr("Furthest behind"), theme, this)),
       m_soonCard(new Card(dueSoonWord({}), theme, this)),
       m_soon(new BriefList(dueSoonWord({}), theme, this)),
-      m_silentCard(new Card(lightWord(Light::NotReported), theme, this)),
+      m_silentCard(new Card(tr("Figures still owed"), theme, this)),
       m_silent(new QLabel(this)),
       m_copy(new QPushButton(tr("Copy a reminder"), this)),
       m_grid(new QGridLayout) {
@@ -101,13 +107,20 @@ QBoxLayout* OverviewPage::sideColumn() {
     m_soonCard->body()->addWidget(m_soon, 1);
     m_silent->setWordWrap(true);
     m_silent->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_silentCard->body()->addWidget(m_silent);
+    auto* all = new QScrollArea(this);
+    all->setWidgetResizable(true);
+    all->setWidget(m_silent);
+    all->setSizeAdjustPolicy(QScrollArea::AdjustToContents);
+    all->viewport()->setAutoFillBackground(false);
+    m_silent->setAutoFillBackground(false);
+    m_silent->setAlignment(Qt::AlignTop);
+    m_silentCard->body()->addWidget(all, 1);
     m_silentCard->addToHead(m_copy);
     auto* column = new QVBoxLayout;
     column->setSpacing(theme().px(12));
     column->addWidget(m_behindCard, 1);
     column->addWidget(m_soonCard);
-    column->addWidget(m_silentCard);
+    column->addWidget(m_silentCard, 1);
     return column;
 }
 
@@ -178,6 +191,9 @@ void OverviewPage::followLists() {
     }
     m_behindCard->setHint(tr("%n, in percentage points", nullptr, static_cast<int>(behind.size())));
     m_behind->setItems(std::move(behind));
+    const bool waits = board.counts(snapshot, UnitGroup::Department).notReported > 0;
+    m_behind->setEmptyText(waits ? Texts::tr("Nothing reported so far is behind. The others show here once reported.")
+                                 : Texts::tr("Nothing is behind this month."));
 
     std::vector<BriefItem> soon;
     for (const NamedLine& line : dueSoon(snapshot, board)) {
@@ -191,6 +207,7 @@ void OverviewPage::followLists() {
     m_soon->setAccessibleName(dueSoonWord(snapshot.plan().policy));
     m_soonCard->setHint(tr("%n in all", nullptr, static_cast<int>(soon.size())));
     m_soon->setItems(std::move(soon));
+    m_soon->setEmptyText(Texts::tr("Nothing falls due until then."));
 }
 
 void OverviewPage::followSilent() {

@@ -76,7 +76,6 @@ void PlanPage::arrange() {
     column->setSpacing(theme().px(8));
     column->addWidget(head());
     column->addWidget(m_readOnly);
-    column->addWidget(m_notice);
     column->addWidget(m_tabs, 1);
 }
 

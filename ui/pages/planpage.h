@@ -24,6 +24,7 @@ class TypedText;
 /// Others read it.
 class PlanPage : public Page {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlanPage)
 
 public:
     enum Tab { Pledges, Units, Programmes, Persons, Templates };

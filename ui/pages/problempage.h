@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ui/models/problemdrafts.h>
 #include <ui/models/problemmodel.h>
 #include <ui/pages/page.h>
 
@@ -8,20 +9,23 @@
 
 class QComboBox;
 class QLabel;
-class QLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace pledge {
 
 class EvidenceBox;
 class FittedTable;
+class Invitation;
 class ProblemForm;
+class ProblemPane;
 class SortProxy;
+class TypedText;
+class Workspace;
+struct Occasion;
 
 /// The list of all problems (问题清单), whoever raised them: filtered by state, source and unit, changed, claimed,
 /// closed and sent back in place, copied as a table or written as a workbook. What is typed is saved when its row is
-/// left; where that is refused its row stays.
+/// left; where that is refused its row stays. Words about closing stay with their problem until they are used.
 class ProblemPage : public Page {
     Q_OBJECT
 
@@ -30,14 +34,19 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setFilter(const QString& text) override;
+    void keepTyped(TypedText* typed);
+    [[nodiscard]] bool ownsTyped(const TypedNote& note) const override;
+    void restoreTyped(const TypedNote& note) override;
 
     /// Asks where the workbook goes; the desktop's own dialog unless a test answers.
     using SavePrompt = std::function<QString(QWidget* parent, const QString& suggested)>;
     void setSavePrompt(const SavePrompt& prompt) { m_prompt = prompt; }
     void choose(const ProblemChoice& choice);
     [[nodiscard]] FittedTable* table() const { return m_table; }
-    [[nodiscard]] ProblemForm* form() const { return m_form; }
-    [[nodiscard]] EvidenceBox* evidence() const { return m_evidence; }
+    [[nodiscard]] ProblemPane* pane() const { return m_pane; }
+    [[nodiscard]] ProblemForm* form() const;
+    [[nodiscard]] EvidenceBox* evidence() const;
+    [[nodiscard]] QString finding() const;
 
     void startNew();
     void saveCurrent();
@@ -51,10 +60,8 @@ protected:
 
 private:
     void arrange();
+    void followEmptiness();
     QWidget* head();
-    QWidget* editor();
-    QLayout* actRow();
-    QPushButton* button(const QString& text, const QKeySequence& key, void (ProblemPage::*clicked)());
     void connectAll();
     void fillFilters();
     void followPlan();
@@ -62,14 +69,15 @@ private:
     void followRow();
     void leaveShown();
     void showCurrent();
-    [[nodiscard]] Result<Problem> typed() const;
-    [[nodiscard]] bool hasUnsaved() const;
+    [[nodiscard]] bool showRestored(const Problem& wanted);
+    void keepTypedNow();
+    void select(const Problem& problem);
     bool save();
     void decide(Outcome (*act)(Workspace&, const Problem&, const QString& words, const Occasion&), const QString& done);
+    [[nodiscard]] Problem freshProblem() const;
     void allow(const Problem& problem);
     bool perform(const std::function<Outcome(Workspace& workspace, const Occasion& occasion)>& use,
                  const QString& done);
-    void say(const QString& sentence, bool isRefusal);
     [[nodiscard]] ProblemChoice chosen() const;
     [[nodiscard]] std::optional<Problem> current() const;
     [[nodiscard]] QDate today() const;
@@ -77,27 +85,17 @@ private:
     ProblemModel* m_model;
     SortProxy* m_proxy;
     FittedTable* m_table;
+    Invitation* m_empty;  ///< in the table's place while it has no rows
     QLabel* m_finding;
     QComboBox* m_states;
     QComboBox* m_sources;
     QComboBox* m_units;
-    ProblemForm* m_form;
-    QComboBox* m_raisedBy;
-    QLineEdit* m_sourceName;
-    QComboBox* m_owner;
-    QLineEdit* m_words;
-    QLabel* m_said;
-    QLabel* m_evidenceCaption;
-    EvidenceBox* m_evidence;
-    QPushButton* m_new = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_claim = nullptr;
-    QPushButton* m_close = nullptr;
-    QPushButton* m_back = nullptr;
-    QPushButton* m_export = nullptr;
+    ProblemPane* m_pane;
+    QPushButton* m_new;
+    QPushButton* m_export;
     SavePrompt m_prompt;
-    QString m_plan;     ///< the path of the plan that the form is of
-    Problem m_asShown;  ///< the form's problem with what the boxes beside it said when it was shown
+    ProblemDrafts m_drafts;
+    QString m_plan;  ///< the path of the plan that the form is of
     bool m_isNew = false;
 };
 

@@ -54,7 +54,6 @@ ReaderPage::ReaderPage(PlanState* planState, const Theme& theme, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8));
     column->setSpacing(theme.px(8));
-    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     connectAll();
     themeChanged();

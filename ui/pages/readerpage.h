@@ -30,6 +30,7 @@ class TypedText;
 /// Nothing enters the plan before it is taken there.
 class ReaderPage : public Page {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReaderPage)
 
 public:
     ReaderPage(PlanState* state, const Theme& theme, QWidget* parent = nullptr);

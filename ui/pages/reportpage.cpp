@@ -227,6 +227,11 @@ void ReportPage::preview() {
 }
 
 QString ReportPage::finding(const ReportPeriod& chosen) const {
+    if (const Month asOf = state()->asOf(); asOf < chosen.asOf()) {
+        return fill(tr("The %1 is not over at the as-of month %2: what was not reported of its later months counts as "
+                       "not reported. Choose an earlier period, or a later as-of month once they are reported."),
+                    {chosen.name(), ReportPeriod(Length::Month, asOf).name()});
+    }
     const PlanSnapshot seen = seenFrom(state()->knownPlan(), state()->viewpoint(), chosen.asOf());
     const LightCounts counts = Scoreboard(seen, chosen.asOf()).counts(seen, UnitGroup::Department);
     return fill(tr("The report on the %1 is ready to be written: of the departments' %2 pledges %3 are far behind or "

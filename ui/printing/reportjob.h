@@ -22,6 +22,7 @@ struct ExportOutcome {
 /// destructor stops what is running.
 class ReportJob : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportJob)
 
 public:
     explicit ReportJob(QObject* parent = nullptr);

@@ -1,6 +1,8 @@
 #include <ui/delegates/briefdelegate.h>
 #include <ui/widgets/brieflist.h>
 
+#include <QPainter>
+
 #include <algorithm>
 #include <utility>
 
@@ -13,7 +15,7 @@ constexpr int kWishedRows = 4;
 }  // namespace
 
 BriefList::BriefList(const QString& name, const Theme& theme, QWidget* parent)
-    : QListView(parent), m_delegate(new BriefDelegate(theme, this)) {
+    : QListView(parent), m_delegate(new BriefDelegate(theme, this)), m_theme(theme) {
     setModel(&m_model);
     setItemDelegate(m_delegate);
     setAccessibleName(name);
@@ -26,6 +28,12 @@ BriefList::BriefList(const QString& name, const Theme& theme, QWidget* parent)
     connect(this, &QListView::activated, this, open);
 }
 
+void BriefList::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    setAccessibleDescription(m_model.rowCount() == 0 ? text : QString());
+    viewport()->update();
+}
+
 void BriefList::setItems(std::vector<BriefItem> items) {
     m_model.setItems(std::move(items));
     fitRows();
@@ -33,6 +41,7 @@ void BriefList::setItems(std::vector<BriefItem> items) {
 }
 
 void BriefList::setTheme(const Theme& theme) {
+    m_theme = theme;
     m_delegate->setTheme(theme);
     fitRows();
     updateGeometry();
@@ -50,6 +59,16 @@ QSize BriefList::minimumSizeHint() const {
 void BriefList::resizeEvent(QResizeEvent* event) {
     fitRows();
     QListView::resizeEvent(event);
+}
+
+void BriefList::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    if (m_model.rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setFont(m_theme.font(TextSize::Body));
+        painter.setPen(m_theme.color(Ink::SecondText));
+        painter.drawText(viewport()->rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    }
 }
 
 void BriefList::fitRows() {

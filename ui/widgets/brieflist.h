@@ -16,6 +16,8 @@ class BriefList : public QListView {
 public:
     BriefList(const QString& name, const Theme& theme, QWidget* parent = nullptr);
 
+    /// What stands in the list's place while nothing is in it.
+    void setEmptyText(const QString& text);
     void setItems(std::vector<BriefItem> items);
     void setTheme(const Theme& theme);
     [[nodiscard]] BriefModel& items() { return m_model; }
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     /// Whole rows fill the height.
@@ -34,6 +37,8 @@ private:
 
     BriefModel m_model;
     BriefDelegate* m_delegate;
+    Theme m_theme;
+    QString m_emptyText;
 };
 
 }  // namespace pledge

@@ -1,13 +1,16 @@
+#include <core/wording/fill.h>
 #include <ui/models/planstate.h>
 #include <ui/widgets/entrybar.h>
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -19,6 +22,11 @@ namespace {
 
 constexpr int kFindWidth = 180;
 constexpr int kPledgeWidth = 260;
+constexpr int kWords = Qt::UserRole + 1;  ///< of an item without its count
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EntryFilter)
+};
 
 }  // namespace
 
@@ -29,7 +37,8 @@ EntryBar::EntryBar(PlanState* state, const Theme& theme, QWidget* parent)
       m_group(new QComboBox(this)),
       m_pledge(new QComboBox(this)),
       m_wanted(new QComboBox(this)),
-      m_find(new QLineEdit(this)) {
+      m_find(new QLineEdit(this)),
+      m_keys(new QToolButton(this)) {
     arrange();
     connect(m_shapes, &QButtonGroup::idClicked, this, [this] {
         showParts();
@@ -39,6 +48,9 @@ EntryBar::EntryBar(PlanState* state, const Theme& theme, QWidget* parent)
         connect(box, &QComboBox::activated, this, &EntryBar::chosen);
     }
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findAgain(false); });
+    connect(m_keys, &QToolButton::clicked, this, [this] {
+        QToolTip::showText(m_keys->mapToGlobal(m_keys->rect().bottomLeft()), m_keys->toolTip(), m_keys);
+    });
     connect(state, &PlanState::planChanged, this, &EntryBar::listPledges);
     m_find->installEventFilter(this);
     setTheme(theme);
@@ -57,9 +69,17 @@ void EntryBar::arrange() {
     m_wanted->addItem(tr("Missing"), static_cast<int>(EntryWanted::Missing));
     m_wanted->addItem(tr("Returned"), static_cast<int>(EntryWanted::Returned));
     m_wanted->addItem(tr("In question"), static_cast<int>(EntryWanted::Questioned));
+    m_wanted->addItem(Texts::tr("Due soon"), static_cast<int>(EntryWanted::DueSoon));
     m_wanted->addItem(tr("Red"), static_cast<int>(EntryWanted::Red));
     m_wanted->addItem(tr("Yellow"), static_cast<int>(EntryWanted::Yellow));
     m_wanted->addItem(tr("Green"), static_cast<int>(EntryWanted::Green));
+    for (int item = 0; item < m_wanted->count(); ++item) {
+        m_wanted->setItemData(item, m_wanted->itemText(item), kWords);
+    }
+    m_wanted->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_keys->setText(u"?"_s);
+    m_keys->setFocusPolicy(Qt::TabFocus);
+    m_keys->setAccessibleName(Texts::tr("Keys"));
     m_find->setPlaceholderText(tr("Find  Ctrl+F"));
     m_find->setAccessibleName(tr("Find a pledge or unit"));
     m_find->setToolTip(tr("Enter or F3: the next one, Shift+F3: the one before, Esc: back to the grid"));
@@ -81,6 +101,7 @@ void EntryBar::arrange() {
     row->addWidget(m_wanted);
     row->addStretch(1);
     row->addWidget(m_find);
+    row->addWidget(m_keys);
 }
 
 void EntryBar::addShape(EntryShape shape, const QString& text, const QString& hint) {
@@ -129,6 +150,18 @@ void EntryBar::showParts() {
     m_wanted->setVisible(shape != EntryShape::PledgeTowns);
 }
 
+void EntryBar::showCount(int rows) {
+    for (int item = 0; item < m_wanted->count(); ++item) {
+        const QString words = m_wanted->itemData(item, kWords).toString();
+        const QString counted = fill(Texts::tr("%1 (%2)", "rows, how many"), {words, QString::number(rows)});
+        m_wanted->setItemText(item, item == m_wanted->currentIndex() ? counted : words);
+    }
+}
+
+void EntryBar::explainKeys(const QString& keys) {
+    m_keys->setToolTip(u"<p>%1</p>"_s.arg(keys.toHtmlEscaped()));
+}
+
 void EntryBar::openFind() {
     m_find->setFocus(Qt::ShortcutFocusReason);
     m_find->selectAll();
@@ -160,6 +193,7 @@ void EntryBar::setTheme(const Theme& theme) {
     }
     m_pledge->setMaximumWidth(theme.px(kPledgeWidth));
     m_find->setFont(theme.font(TextSize::Body));
+    m_keys->setFont(theme.font(TextSize::Body));
     m_find->setFixedWidth(theme.px(kFindWidth));
 }
 

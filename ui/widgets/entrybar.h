@@ -27,6 +27,10 @@ public:
     void applyTo(EntryScope& scope) const;
     /// Shows these parts of the scope without saying that they were chosen.
     void showScope(const EntryScope& scope);
+    /// Says beside the chosen rows how many they are.
+    void showCount(int rows);
+    /// What the question mark says of the keys.
+    void explainKeys(const QString& keys);
     /// Puts the cursor into the field that finds.
     void openFind();
     void findAgain(bool backwards);
@@ -52,6 +56,7 @@ private:
     QComboBox* m_pledge;
     QComboBox* m_wanted;
     QLineEdit* m_find;
+    QToolButton* m_keys;
 };
 
 }  // namespace pledge

@@ -1,6 +1,7 @@
 #include <ui/delegates/entrydelegate.h>
 #include <ui/widgets/entryclipboard.h>
 #include <ui/widgets/entrygrid.h>
+#include <ui/widgets/entryheader.h>
 #include <ui/widgets/entrypane.h>
 #include <ui/widgets/guardstrip.h>
 
@@ -30,11 +31,14 @@ EntryGrid::EntryGrid(EntryModel* model, EntrySession* session, const Theme& them
       m_model(model),
       m_session(session),
       m_panes{new EntryPane(this), new EntryPane(this), new EntryPane(this)},
+      m_heading(new EntryHeader(theme, m_panes[Months])),
       m_delegates{new EntryDelegate(theme, this), new EntryDelegate(theme, this), new EntryDelegate(theme, this)},
       m_strip(new GuardStrip(theme, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    m_heading->setSectionsClickable(true);
+    m_panes[Months]->setHorizontalHeader(m_heading);
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         m_panes[i]->setItemDelegate(m_delegates[i]);
         preparePane(m_panes[i]);
@@ -46,9 +50,16 @@ EntryGrid::EntryGrid(EntryModel* model, EntrySession* session, const Theme& them
     connect(m_model, &QAbstractItemModel::modelReset, this, &EntryGrid::arrange);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntryGrid::fitColumns);
     connect(m_session, &EntrySession::spoken, this, &EntryGrid::speak);
-    connect(m_strip, &GuardStrip::confirmed, m_session, &EntrySession::confirm);
-    connect(m_strip, &GuardStrip::suggestionTaken, m_session, &EntrySession::takeSuggestion);
+    connect(m_strip, &GuardStrip::confirmed, this, [this](const QString& reason) {
+        m_session->confirm(reason);
+        goOn();
+    });
+    connect(m_strip, &GuardStrip::suggestionTaken, this, [this] {
+        m_session->takeSuggestion();
+        goOn();
+    });
     connect(m_strip, &GuardStrip::dropped, m_session, &EntrySession::drop);
+    connect(m_strip, &GuardStrip::grown, this, &EntryGrid::fitStrip);
     setTheme(theme);
     arrange();
 }
@@ -88,7 +99,8 @@ void EntryGrid::connectKeys() {
     connect(months, &EntryPane::fillRightAsked, this, &EntryGrid::fillRight);
     connect(months, &EntryPane::findAsked, this, &EntryGrid::findAsked);
     connect(months, &EntryPane::dropAsked, m_session, &EntrySession::drop);
-    connect(months, &EntryPane::typingRefused, m_strip, &GuardStrip::focusReason);
+    connect(months, &EntryPane::typingRefused, this, &EntryGrid::refuseTyping);
+    connect(months, &EntryPane::answerAsked, m_strip, &GuardStrip::focusReason);
     connect(months->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryGrid::follow);
     connect(m_panes[Left], &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (m_model->kind(index.column()) == EntryModel::Kind::View) {
@@ -133,8 +145,10 @@ void EntryGrid::connectScrolling() {
         const auto policy = most > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
         m_panes[Left]->setHorizontalScrollBarPolicy(policy);
         m_panes[Right]->setHorizontalScrollBarPolicy(policy);
+        keepInSight();
         Q_EMIT heightChanged();
     });
+    connect(m_heading, &QHeaderView::geometriesChanged, this, &EntryGrid::heightChanged);
     connect(m_panes[Right]->verticalScrollBar(), &QScrollBar::rangeChanged, this, &EntryGrid::fitColumns);
     m_panes[Right]->setCornerWidget(new QWidget(this));
     for (const Pane side : {Left, Right}) {
@@ -156,10 +170,13 @@ void EntryGrid::setTheme(const Theme& theme) {
         delegate->setCellHeight(theme.rowHeight());
     }
     m_strip->setTheme(theme);
+    m_heading->setTheme(theme);
     for (EntryPane* pane : m_panes) {
         pane->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
         pane->viewport()->update();
     }
+    m_natural.clear();
+    fitColumns();
     speak();
 }
 
@@ -185,6 +202,7 @@ void EntryGrid::arrange() {
         }
     }
     m_raisedRow = -1;
+    m_natural.clear();
     fitColumns();
     if (m_model->rowCount() > 0 && m_model->asOfColumn() >= 0) {
         months()->setCurrentIndex(keptIndex());
@@ -204,14 +222,6 @@ QModelIndex EntryGrid::keptIndex() const {
     const Month asOf = m_model->month(m_model->asOfColumn());
     const QModelIndex pledge = m_cell ? m_model->indexOf({m_cell->pledge, asOf}) : QModelIndex();
     return pledge.isValid() ? pledge : m_model->index(0, m_model->asOfColumn());
-}
-
-void EntryGrid::scrollToAsOf() {
-    const int column = m_model->asOfColumn();
-    if (column >= 0 && m_model->rowCount() > 0) {
-        const int row = std::max(months()->currentIndex().row(), 0);
-        months()->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
-    }
 }
 
 void EntryGrid::goTo(const EntryCell& cell) {
@@ -318,13 +328,38 @@ void EntryGrid::empty() {
             cells.push_back({*cell, {}});
         }
     }
-    m_session->enter(cells);
+    if (cells.empty()) {
+        refuseTyping();
+    } else {
+        m_session->enter(cells);
+    }
+}
+
+/// The figure was answered for and stands: on to where its key would have led.
+void EntryGrid::goOn() {
+    const bool isRefused = m_session->remark() && m_session->remark()->tone == EntryRemark::Tone::Refusal;
+    if (!m_session->pending() && !isRefused) {
+        months()->setFocus(Qt::OtherFocusReason);
+        m_panes[Months]->moveOn();
+    }
+}
+
+/// The first key already says why nothing is taken.
+void EntryGrid::refuseTyping() {
+    const QModelIndex at = months()->currentIndex();
+    const auto cell = m_model->cell(at);
+    if (m_session->pending()) {
+        m_strip->urge();
+    } else if (const QString why = m_model->refusal(at); cell && !why.isEmpty()) {
+        m_session->refuse(*cell, why);
+    }
 }
 
 void EntryGrid::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     fitColumns();
     scrollToAsOf();
+    fitStrip();
 }
 
 void EntryGrid::showEvent(QShowEvent* event) {

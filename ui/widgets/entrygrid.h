@@ -16,6 +16,7 @@ class QTableView;
 namespace pledge {
 
 class EntryDelegate;
+class EntryHeader;
 class EntryPane;
 class GuardStrip;
 
@@ -50,6 +51,8 @@ public:
     void switchView();
     /// The height at which every row is seen.
     [[nodiscard]] int fullHeight() const;
+    /// That at which so many are.
+    [[nodiscard]] int heightFor(int rows) const;
 
 Q_SIGNALS:
     void currentChanged(const QModelIndex& current);
@@ -74,11 +77,17 @@ private:
     void empty();
     void arrange();
     void fitColumns();
+    void measure();
     void applyWidths(const std::vector<int>& widths, int bar);
+    void keepInSight();
     void alignMonths();
     void speak();
+    void goOn();
+    void refuseTyping();
     [[nodiscard]] QModelIndex keptIndex() const;
+    void fitStrip();
     void raiseRow(int row, int height);
+    void revealRow();
     void placeStrip();
     void follow(const QModelIndex& current);
     [[nodiscard]] QModelIndexList selection() const;
@@ -89,8 +98,12 @@ private:
     EntryModel* m_model;
     EntrySession* m_session;
     std::array<EntryPane*, 3> m_panes;
+    EntryHeader* m_heading;                     ///< of the months
     std::array<EntryDelegate*, 3> m_delegates;  ///< one a pane: each hears of its own editors
     GuardStrip* m_strip;
+    std::vector<int> m_natural;  ///< widths of the columns; while one grid is looked at they only grow
+    Month m_fittedMonth;         ///< the as-of month they were measured for
+    int m_fitting = 0;           ///< months that are seen whole
     int m_raisedRow = -1;
     std::optional<EntryCell> m_cell;  ///< of the cursor, kept when the grid is made anew
 };

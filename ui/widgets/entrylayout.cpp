@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace pledge {
 
@@ -68,8 +69,28 @@ void fillRoom(std::vector<int>& widths, const std::vector<std::size_t>& months, 
 
 }  // namespace
 
+/// What waits for an answer moves no column, and what was seen at a width keeps it: nobody clicks where another month
+/// stood a moment ago. Another as-of month is measured anew.
+void EntryGrid::measure() {
+    const int asOf = m_model->asOfColumn();
+    const Month month = asOf < 0 ? Month() : m_model->month(asOf);
+    const auto columns = static_cast<std::size_t>(m_model->columnCount());
+    const bool isKnown = m_natural.size() == columns && m_fittedMonth == month;
+    if (isKnown && m_session->pending()) {
+        return;
+    }
+    if (!isKnown) {
+        m_natural.assign(columns, 0);
+        m_fittedMonth = month;
+    }
+    for (std::size_t column = 0; column < columns; ++column) {
+        m_natural[column] = std::max(m_natural[column], naturalWidth(*m_panes[0], static_cast<int>(column)));
+    }
+}
+
 /// The months take their natural widths and the pledges what is left; what is more than they need goes to the months.
 void EntryGrid::fitColumns() {
+    measure();
     const int unit = cellHeight();
     std::vector<int> widths;
     std::vector<std::size_t> months;
@@ -77,7 +98,7 @@ void EntryGrid::fitColumns() {
     int monthsWidth = 0;
     std::size_t flexible = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = naturalWidth(*m_panes[0], column);
+        int width = m_natural[static_cast<std::size_t>(column)];
         if (isMonth(m_model->kind(column))) {
             width = std::clamp(width, unit * kNarrowestMonth, unit * kWidestMonth);
             monthsWidth += width;
@@ -93,12 +114,28 @@ void EntryGrid::fitColumns() {
     }
     fixed -= widths[flexible];
     const QScrollBar* scroller = m_panes[2]->verticalScrollBar();
-    const int bar = scroller->maximum() > 0 ? scroller->sizeHint().width() : 0;
-    const int left = width() - 2 * frameWidth() - bar - fixed;
+    const int bar = scroller->sizeHint().width();  // kept free where none is seen, so that one that comes moves nothing
+    const int left = contentsRect().width() - bar - fixed;  // a style sheet's border is no frame width
     widths[flexible] =
         std::clamp(left - monthsWidth, std::min(widths[flexible], unit * kNarrowestPledge), widths[flexible]);
     fillRoom(widths, months, left - widths[flexible]);
-    applyWidths(widths, bar);
+    const bool isSeen = scroller->maximum() > 0;
+    widths.back() += isSeen ? 0 : bar;
+    applyWidths(widths, isSeen ? bar : 0);
+}
+
+/// Where the grid now shows more or fewer months than before: the cell under the hand, else the as-of month.
+void EntryGrid::keepInSight() {
+    const int column = m_model->asOfColumn();
+    const int fitting = column < 0 ? 0 : months()->viewport()->width() / std::max(1, months()->columnWidth(column));
+    if (fitting == std::exchange(m_fitting, fitting)) {
+        return;
+    }
+    if (months()->hasFocus()) {
+        months()->scrollTo(months()->currentIndex());
+    } else {
+        scrollToAsOf();
+    }
 }
 
 void EntryGrid::applyWidths(const std::vector<int>& widths, int bar) {
@@ -127,6 +164,21 @@ void EntryGrid::alignMonths() {
     }
 }
 
+/// The as-of month with what was reported before it, and of the months to come the nearest only.
+void EntryGrid::scrollToAsOf() {
+    const int column = m_model->asOfColumn();
+    if (column < 0 || m_model->rowCount() == 0) {
+        return;
+    }
+    months()->scrollTo(m_model->index(std::max(months()->currentIndex().row(), 0), column));
+    const int fitting = std::max(1, months()->viewport()->width() / std::max(1, months()->columnWidth(column)));
+    int upTo = 0;
+    for (int before = 0; before <= column; ++before) {
+        upTo += months()->isColumnHidden(before) ? 0 : 1;
+    }
+    months()->horizontalScrollBar()->setValue(std::max(0, upTo + fitting / 4 - fitting));
+}
+
 int EntryGrid::spokenRow() const {
     if (m_session->pending()) {
         return m_model->indexOf(m_session->pending()->cell).row();
@@ -134,23 +186,52 @@ int EntryGrid::spokenRow() const {
     return m_session->remark() ? m_model->indexOf(m_session->remark()->cell).row() : -1;
 }
 
-/// Makes room under the row that is spoken of and shows the strip there; the other rows get their own height back.
+/// Shows the strip under the row that is spoken of; the cursor stays in the grid, so that what is typed next is never
+/// taken for a reason.
 void EntryGrid::speak() {
     const int row = spokenRow();
-    if (m_session->pending() && row >= 0) {
+    const bool asks = m_session->pending().has_value() && row >= 0;
+    if (asks) {
         m_strip->ask(*m_session->pending());
-        QMetaObject::invokeMethod(m_strip, &GuardStrip::focusReason, Qt::QueuedConnection);
     } else if (row >= 0) {
         m_strip->say(*m_session->remark());
     }
+    m_panes[1]->awaitAnswer(asks);
     const bool hadFocus = m_strip->isAncestorOf(focusWidget());
-    raiseRow(row, std::max(cellHeight(), m_strip->layout()->totalHeightForWidth(width())));
     m_strip->setVisible(row >= 0);
-    placeStrip();
+    if (row < 0) {
+        raiseRow(-1, 0);
+    }
+    fitStrip();
     Q_EMIT heightChanged();
     if (row < 0 && hadFocus) {
         months()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// Makes room under the row that is spoken of, as much as its sentences need at this width; the other rows get their
+/// own height back.
+void EntryGrid::fitStrip() {
+    const int row = spokenRow();
+    if (row < 0) {
+        return;
+    }
+    m_strip->ensurePolished();
+    m_strip->layout()->invalidate();
+    const int needed = m_strip->layout()->totalHeightForWidth(width() - 2 * frameWidth());
+    raiseRow(row, std::max(cellHeight(), needed) + 1);
+    revealRow();
+    placeStrip();
+}
+
+/// The row and what is said under it are seen whole: the grid scrolls where they end below it.
+void EntryGrid::revealRow() {
+    for (EntryPane* pane : m_panes) {
+        pane->settle();
+    }
+    const QModelIndex current = months()->currentIndex();
+    const int column = std::max(current.column(), m_model->asOfColumn());
+    months()->scrollTo(m_model->index(m_raisedRow, current.row() == m_raisedRow ? current.column() : column));
 }
 
 /// Only the row raised before and the one raised now: a long grid has no time for all.
@@ -167,10 +248,15 @@ void EntryGrid::raiseRow(int row, int height) {
 }
 
 int EntryGrid::fullHeight() const {
+    return heightFor(0) + months()->verticalHeader()->length();
+}
+
+int EntryGrid::heightFor(int rows) const {
     const QTableView* pane = months();
-    const int height = pane->horizontalHeader()->height() + 2 * frameWidth() + pane->verticalHeader()->length();
     const QScrollBar* bar = pane->horizontalScrollBar();
-    return height + (bar->maximum() > 0 ? bar->sizeHint().height() : 0);
+    const int frame = height() - contentsRect().height();  // a style sheet's border is no frame width
+    return pane->horizontalHeader()->height() + frame + rows * cellHeight() +
+           (bar->maximum() > 0 ? bar->sizeHint().height() : 0);
 }
 
 void EntryGrid::placeStrip() {
@@ -180,8 +266,10 @@ void EntryGrid::placeStrip() {
     const QTableView* pane = months();
     const int top = pane->viewport()->y() + pane->rowViewportPosition(m_raisedRow) + cellHeight();
     const int height = pane->rowHeight(m_raisedRow) - cellHeight() - 1;
-    const bool inside = top >= pane->viewport()->y();
-    m_strip->setGeometry(frameWidth(), pane->y() + top, width() - 2 * frameWidth(), height);
+    const int bottom = pane->viewport()->y() + pane->viewport()->height();
+    const bool inside = top >= pane->viewport()->y() && top - cellHeight() < bottom;
+    m_strip->setGeometry(frameWidth(), pane->y() + std::min(top, std::max(0, bottom - height)),
+                         width() - 2 * frameWidth(), height);
     m_strip->setVisible(inside);
     m_strip->raise();
 }

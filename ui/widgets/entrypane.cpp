@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace pledge {
 
 namespace {
@@ -54,11 +56,13 @@ void EntryPane::keyPressEvent(QKeyEvent* event) {
     }
     if (event->key() == Qt::Key_Escape && !editing) {
         Q_EMIT dropAsked();
+    } else if (event->key() == Qt::Key_Tab && m_isAwaiting) {
+        Q_EMIT answerAsked();
     } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && !editing) {
         Q_EMIT clearAsked();
     } else if (!editing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
-        goTo(moveCursor(back ? MoveUp : MoveDown, Qt::NoModifier));
+        go(back ? MoveUp : MoveDown);
     } else if (!editing && isTyped(*event) && !currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
         Q_EMIT typingRefused();
     } else {
@@ -106,22 +110,44 @@ void EntryPane::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     switch (hint) {
         case QAbstractItemDelegate::EditNextItem:
-            goTo(moveCursor(MoveNext, Qt::NoModifier));
+            go(MoveNext);
             break;
         case QAbstractItemDelegate::EditPreviousItem:
-            goTo(moveCursor(MovePrevious, Qt::NoModifier));
+            go(MovePrevious);
             break;
         case QAbstractItemDelegate::SubmitModelCache:
-            goTo(moveCursor(MoveDown, Qt::NoModifier));
+            go(MoveDown);
             break;
         default:
+            m_next.reset();
             break;
     }
 }
 
-void EntryPane::goTo(const QModelIndex& next) {
-    if (next.isValid() && !currentIndex().data(EntryModel::WaitsRole).toBool()) {
+/// Typing says so itself; who presses F2 or clicks twice where nothing may be written is told as well.
+bool EntryPane::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool isMeant = trigger == DoubleClicked || trigger == EditKeyPressed;
+    if (isMeant && index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)) {
+        Q_EMIT typingRefused();
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+bool EntryPane::waits() const {
+    return currentIndex().data(EntryModel::WaitsRole).toBool();
+}
+
+void EntryPane::go(CursorAction action) {
+    m_next = waits() ? std::optional(action) : std::nullopt;
+    const QModelIndex next = m_next ? QModelIndex() : moveCursor(action, Qt::NoModifier);
+    if (next.isValid()) {
         setCurrentIndex(next);
+    }
+}
+
+void EntryPane::moveOn() {
+    if (const auto action = std::exchange(m_next, std::nullopt)) {
+        go(*action);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 class QMimeData;
 
 namespace pledge {
@@ -16,6 +18,12 @@ public:
 
     /// Closes the editor that is open without writing.
     void leaveEditor();
+    /// While a cell waits for an answer Tab leads to it, and what is typed is refused.
+    void awaitAnswer(bool awaited) { m_isAwaiting = awaited; }
+    /// Where the key that committed the cell would have gone, had it not had to wait for an answer.
+    void moveOn();
+    /// Reckons with rows that have just changed their heights.
+    void settle() { updateGeometries(); }
 
 Q_SIGNALS:
     void copyAsked();
@@ -29,6 +37,8 @@ Q_SIGNALS:
     void contentDropped(const QModelIndex& index, const QMimeData& content);
     /// Something was typed where nothing may be written now.
     void typingRefused();
+    /// Tab, while an answer is awaited.
+    void answerAsked();
 
 protected:
     bool event(QEvent* event) override;
@@ -38,10 +48,15 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
 
 private:
     bool takeCommand(const QKeyEvent& event);
-    void goTo(const QModelIndex& next);
+    [[nodiscard]] bool waits() const;
+    void go(CursorAction action);
+
+    bool m_isAwaiting = false;
+    std::optional<CursorAction> m_next;  ///< of a commit that had to wait
 };
 
 }  // namespace pledge

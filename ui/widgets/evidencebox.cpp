@@ -6,10 +6,10 @@
 #include <core/workspace/workspace.h>
 #include <ui/models/planstate.h>
 #include <ui/widgets/evidencebox.h>
+#include <ui/widgets/evidencepicture.h>
 #include <ui/widgets/inkedlabel.h>
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
@@ -17,13 +17,14 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QImage>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShowEvent>
+#include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -37,9 +38,6 @@ namespace pledge {
 namespace {
 
 constexpr int kListHeight = 88;
-constexpr int kPreviewHeight = 120;
-constexpr int kPreviewWidth = 280;
-constexpr int kPreviewMegabytes = 128;  ///< of a picture's pixels in memory
 
 EvidencePrompts systemEvidencePrompts() {
     return {[](QWidget* parent) { return QFileDialog::getOpenFileNames(parent, EvidenceBox::tr("Add evidence")); },
@@ -59,23 +57,6 @@ QStringList localFiles(const QMimeData& data) {
     return paths;
 }
 
-/// A picture of at most the size asked for, whatever the file claims to hold.
-QImage smallPicture(const QByteArray& bytes, QSize room) {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    QImageReader::setAllocationLimit(kPreviewMegabytes);
-    const QSize whole = reader.size();
-    if (!whole.isValid()) {
-        return {};
-    }
-    if (whole.width() > room.width() || whole.height() > room.height()) {
-        reader.setScaledSize(whole.scaled(room, Qt::KeepAspectRatio));
-    }
-    return reader.read();
-}
-
 }  // namespace
 
 EvidenceBox::EvidenceBox(PlanState* state, const Theme& theme, QWidget* parent)
@@ -83,9 +64,10 @@ EvidenceBox::EvidenceBox(PlanState* state, const Theme& theme, QWidget* parent)
       m_state(state),
       m_theme(theme),
       m_prompts(systemEvidencePrompts()),
+      m_intake(state),
       m_list(new QListWidget(this)),
       m_empty(new QLabel(tr("Drop files here, or paste a picture"), m_list)),
-      m_preview(new QLabel(this)),
+      m_preview(new EvidencePicture(theme, this)),
       m_said(new QLabel(this)),
       m_reason(new QLineEdit(this)),
       m_add(button(tr("Add…"), tr("Add files; they can be dropped or pasted here too"))),
@@ -118,7 +100,6 @@ void EvidenceBox::arrange() {
     m_reason->installEventFilter(this);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
-    m_preview->setAlignment(Qt::AlignCenter);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.px(4));
     for (QPushButton* each : {m_add, m_open, m_save, m_remove}) {
@@ -140,43 +121,65 @@ void EvidenceBox::connectAll() {
     connect(m_open, &QPushButton::clicked, this, &EvidenceBox::openCurrent);
     connect(m_save, &QPushButton::clicked, this, &EvidenceBox::saveCurrent);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::removeCurrent);
-    connect(m_reason, &QLineEdit::returnPressed, this, &EvidenceBox::answer);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_intake.answer(m_reason->text().trimmed()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &EvidenceBox::preview);
     connect(m_list, &QListWidget::itemActivated, this, &EvidenceBox::openCurrent);
     connect(m_state, &PlanState::boardChanged, this, &EvidenceBox::fill);
-    connect(&m_job, &EvidenceJob::progressed, this, [this](const QString& name, int percent) {
-        if (m_jobPlace == m_place && !m_then) {
-            say(pledge::fill(tr("Reading %1: %2%"), {name, QString::number(percent)}), false);
+    connect(&m_intake, &EvidenceIntake::said, this, &EvidenceBox::say);
+    connect(&m_intake, &EvidenceIntake::asked, this, [this] {
+        m_reason->clear();
+        m_reason->show();
+        if (isAncestorOf(QApplication::focusWidget())) {
+            m_reason->setFocus();
         }
     });
-    connect(&m_job, &EvidenceJob::fileRead, this, &EvidenceBox::take);
-    connect(&m_job, &EvidenceJob::fileRefused, this, [this](const Error& error) { say(sentence(error), true); });
-    connect(&m_job, &EvidenceJob::finished, this, [this] {
-        writeNext();
-        readNext();
+    connect(&m_intake, &EvidenceIntake::settled, this, [this] {
+        m_reason->hide();
+        m_list->setFocus();
+    });
+    connect(&m_intake, &EvidenceIntake::added, this, [this] {
+        fill();
+        m_list->setCurrentRow(m_list->count() - 1);
     });
 }
 
 void EvidenceBox::showPlace(const std::optional<Evidence>& place) {
-    if (place == m_place && place) {
-        fill();
-        return;
+    if (place != m_intake.place() || !place) {
+        m_reason->clear();
+        m_reason->hide();
+        say({}, false);
+        m_intake.setPlace(place);
     }
-    const bool isReading = m_job.isRunning() && m_jobPlace == m_place;
-    m_job.cancel();
-    m_unread.clear();
-    m_waiting.clear();
-    m_place = place;
-    m_then = {};
-    m_reason->clear();
-    m_reason->hide();
-    say(isReading ? tr("Reading was stopped: what was not read yet is not kept") : QString(), true);
     fill();
 }
 
+void EvidenceBox::addFiles(const QStringList& paths) {
+    m_intake.addFiles(paths);
+}
+
+void EvidenceBox::removeCurrent() {
+    const auto file = current();
+    if (file && m_intake.isAsking()) {
+        m_reason->setFocus();
+    } else if (file) {
+        m_intake.remove(*file);
+    }
+}
+
 void EvidenceBox::fill() {
+    const auto& place = m_intake.place();
+    auto files = place ? attachmentsAt(m_state->standingPlan().records(), *place) : std::vector<Attachment>();
+    if (files != m_files) {
+        m_files = std::move(files);
+        listFiles();
+    }
+    m_empty->setVisible(m_files.empty());
+    preview();
+}
+
+void EvidenceBox::listFiles() {
     const int row = m_list->currentRow();
-    m_files = m_place ? attachmentsAt(m_state->standingPlan().records(), *m_place) : std::vector<Attachment>();
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Attachment& file : m_files) {
         auto* item = new QListWidgetItem(pledge::fill(tr("%1  (%2)", "file, size"), {file.name, sizeText(file.size)}));
@@ -184,13 +187,7 @@ void EvidenceBox::fill() {
                                       {file.name, file.by, file.at.toLocalTime().date().toString(Qt::ISODate)}));
         m_list->addItem(item);
     }
-    m_empty->setVisible(m_files.empty());
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-    preview();
-}
-
-bool EvidenceBox::mayWrite() const {
-    return m_place && !m_state->isReadOnly() && mayKeepEvidence(m_state->standingPlan(), *m_place, m_state->actor());
 }
 
 std::optional<Attachment> EvidenceBox::current() const {
@@ -201,42 +198,23 @@ std::optional<Attachment> EvidenceBox::current() const {
 
 void EvidenceBox::preview() {
     const auto file = current();
-    m_add->setEnabled(mayWrite());
-    m_remove->setEnabled(file && mayWrite());
+    m_add->setEnabled(m_intake.mayWrite());
+    m_remove->setEnabled(file && m_intake.mayWrite());
     m_open->setEnabled(file.has_value());
     m_save->setEnabled(file.has_value());
-    m_preview->hide();
-    if (!file || !file->type.startsWith(u"image/"_s) || m_state->workspace() == nullptr) {
-        return;
-    }
-    const auto bytes = evidenceBytes(*m_state->workspace(), file->id);
-    const QImage picture =
-        bytes ? smallPicture(*bytes, {m_theme.px(kPreviewWidth), m_theme.px(kPreviewHeight)}) : QImage();
-    if (!picture.isNull()) {
-        m_preview->setPixmap(QPixmap::fromImage(picture));
-        m_preview->setAccessibleName(file->name);
-        m_preview->show();
+    if (isVisible()) {
+        m_preview->showFile(*m_state, file);
     }
 }
 
-void EvidenceBox::addFiles(const QStringList& paths) {
-    if (mayWrite()) {
-        m_unread.append(paths);
-        readNext();
-    }
-}
-
-void EvidenceBox::readNext() {
-    if (m_unread.isEmpty() || m_job.isRunning()) {
-        return;
-    }
-    m_jobPlace = m_place;
-    m_job.start(std::exchange(m_unread, {}), m_state->standingPlan().plan().attachmentMegabytes);
+void EvidenceBox::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    preview();
 }
 
 void EvidenceBox::paste() {
     const QMimeData* copied = QApplication::clipboard()->mimeData();
-    if (copied == nullptr || !mayWrite()) {
+    if (copied == nullptr || !m_intake.mayWrite()) {
         return;
     }
     if (const QStringList paths = localFiles(*copied); !paths.isEmpty()) {
@@ -248,54 +226,7 @@ void EvidenceBox::paste() {
         say(tr("Nothing that can be kept was copied: copy a file or a picture"), true);
         return;
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    const QString name = pledge::fill(tr("picture %1.png"), {m_state->now().toString(u"yyyy-MM-dd HHmmss"_s)});
-    auto file = evidenceFrom(name, std::move(bytes), m_state->standingPlan().plan().attachmentMegabytes);
-    if (!file) {
-        say(sentence(file.error()), true);
-        return;
-    }
-    m_waiting.push_back(std::move(*file));
-    writeNext();
-}
-
-void EvidenceBox::take(const EvidenceFile& file) {
-    if (m_jobPlace == m_place) {
-        m_waiting.push_back(file);
-    }
-}
-
-/// What needs a reason waits until the question that is open is answered.
-void EvidenceBox::writeNext() {
-    if (m_waiting.empty() || !m_place) {
-        return;
-    }
-    if (!isLockedPlace(m_state->standingPlan(), *m_place)) {
-        write(std::exchange(m_waiting, {}), {});
-        if (m_then) {
-            say(m_question, false);
-        }
-    } else if (!m_then) {
-        ask(pledge::fill(tr("The month is approved. Why is “%1” added?"), {m_waiting.front().name}),
-            [this, files = m_waiting](const QString& reason) { write(files, reason); });
-        m_waiting.clear();
-    }
-}
-
-void EvidenceBox::write(const std::vector<EvidenceFile>& files, const QString& reason) {
-    const Evidence place = *m_place;
-    for (const EvidenceFile& file : files) {
-        const Outcome kept = m_state->perform([&](Workspace& workspace, const Occasion& occasion) -> Outcome {
-            const auto id = addEvidence(workspace, file, place, reason, occasion);
-            return id ? Outcome(Done{}) : Outcome(id.error());
-        });
-        say(kept ? pledge::fill(tr("Kept: %1"), {file.name}) : sentence(kept.error()), !kept);
-        fill();
-        m_list->setCurrentRow(m_list->count() - 1);
-    }
+    m_intake.addPicture(picture);
 }
 
 void EvidenceBox::openCurrent() {
@@ -328,46 +259,6 @@ void EvidenceBox::saveCurrent() {
     say(saved ? pledge::fill(tr("Written to %1"), {path}) : sentence(saved.error()), !saved);
 }
 
-void EvidenceBox::removeCurrent() {
-    const auto file = current();
-    if (!file || !mayWrite()) {
-        return;
-    }
-    if (m_then) {
-        m_reason->setFocus();
-        return;
-    }
-    Evidence evidence = *m_place;
-    evidence.attachment = file->id;
-    ask(pledge::fill(tr("Why is “%1” removed?"), {file->name}), [this, evidence](const QString& reason) {
-        const Outcome removed = m_state->perform([&](Workspace& workspace, const Occasion& occasion) {
-            return removeEvidence(workspace, evidence, reason, occasion);
-        });
-        say(removed ? tr("Removed; the journal keeps its name and digest") : sentence(removed.error()), !removed);
-        fill();
-    });
-}
-
-void EvidenceBox::ask(const QString& question, const std::function<void(const QString& reason)>& then) {
-    m_then = then;
-    m_question = question;
-    say(question, false);
-    m_reason->clear();
-    m_reason->show();
-    m_reason->setFocus();
-}
-
-void EvidenceBox::answer() {
-    const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty() || !m_then) {
-        return;
-    }
-    m_reason->hide();
-    m_list->setFocus();
-    std::exchange(m_then, {})(reason);
-    writeNext();
-}
-
 void EvidenceBox::say(const QString& sentence, bool isRefusal) {
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
@@ -376,7 +267,7 @@ void EvidenceBox::say(const QString& sentence, bool isRefusal) {
 }
 
 void EvidenceBox::dragEnterEvent(QDragEnterEvent* event) {
-    if (mayWrite() && !localFiles(*event->mimeData()).isEmpty()) {
+    if (m_intake.mayWrite() && !localFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -392,11 +283,7 @@ bool EvidenceBox::eventFilter(QObject* watched, QEvent* event) {
     }
     const auto* key = static_cast<QKeyEvent*>(event);
     if (watched == m_reason && key->key() == Qt::Key_Escape) {
-        m_then = {};
-        m_reason->hide();
-        say({}, false);
-        m_list->setFocus();
-        writeNext();
+        m_intake.giveUp();
         return true;
     }
     if (watched == m_list && key->matches(QKeySequence::Paste)) {
@@ -412,6 +299,7 @@ bool EvidenceBox::eventFilter(QObject* watched, QEvent* event) {
 
 void EvidenceBox::setTheme(const Theme& theme) {
     m_theme = theme;
+    m_preview->setTheme(theme);
     m_list->setFont(theme.font(TextSize::Body));
     m_list->setFixedHeight(theme.px(kListHeight));
     m_list->setStyleSheet(u"QListWidget { background: %1; border: 1px solid %2; border-radius: %3px; }"_s.arg(

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <core/plan/attachment.h>
-#include <ui/models/evidencejob.h>
+#include <ui/models/evidenceintake.h>
 #include <ui/theme.h>
 
 #include <QStringList>
@@ -20,6 +20,7 @@ class QUrl;
 
 namespace pledge {
 
+class EvidencePicture;
 class PlanState;
 
 /// How a person is asked for files, and how one is opened. Tests answer in the person's place.
@@ -53,6 +54,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -60,32 +62,20 @@ private:
     void connectAll();
     QPushButton* button(const QString& text, const QString& toolTip);
     void fill();
+    void listFiles();
     void preview();
-    void take(const EvidenceFile& file);
-    void write(const std::vector<EvidenceFile>& files, const QString& reason);
-    void writeNext();
-    void readNext();
-    void ask(const QString& question, const std::function<void(const QString& reason)>& then);
-    void answer();
     void say(const QString& sentence, bool isRefusal);
     [[nodiscard]] std::optional<Attachment> current() const;
-    [[nodiscard]] bool mayWrite() const;
 
     PlanState* m_state;
     Theme m_theme;
     EvidencePrompts m_prompts;
-    EvidenceJob m_job;
+    EvidenceIntake m_intake;
     QTemporaryDir m_folder;
-    std::optional<Evidence> m_place;
-    std::optional<Evidence> m_jobPlace;  ///< for which the running job reads
-    QStringList m_unread;                ///< paths that came while the job was running
-    std::vector<EvidenceFile> m_waiting;
     std::vector<Attachment> m_files;
-    std::function<void(const QString& reason)> m_then;  ///< of the question that is open
-    QString m_question;
     QListWidget* m_list;
     QLabel* m_empty;
-    QLabel* m_preview;
+    EvidencePicture* m_preview;
     QLabel* m_said;
     QLineEdit* m_reason;
     QPushButton* m_add;

@@ -1,31 +1,26 @@
 #include <core/plan/evidencelist.h>
-#include <core/plan/problemlist.h>
 #include <core/wording/fill.h>
-#include <core/wording/problemwords.h>
-#include <core/wording/sentences.h>
 #include <core/wording/words.h>
-#include <core/workspace/problemkeeping.h>
-#include <ui/models/entrysession.h>
+#include <ui/models/entrycells.h>
+#include <ui/models/figurecell.h>
 #include <ui/models/figurehistory.h>
 #include <ui/models/planstate.h>
+#include <ui/widgets/asidefold.h>
 #include <ui/widgets/evidencebox.h>
 #include <ui/widgets/figureaside.h>
+#include <ui/widgets/figurenote.h>
+#include <ui/widgets/figureproblem.h>
 #include <ui/widgets/inkedlabel.h>
 #include <ui/widgets/problemform.h>
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +30,6 @@ namespace pledge {
 namespace {
 
 constexpr int kWidth = 312;
-constexpr int kFoldedWidth = 36;
-constexpr int kNoteHeight = 52;
 const QString kPlace = u"aside"_s;
 const QString kNotePart = u"note"_s;
 const QString kProblemPart = u"problem"_s;
@@ -45,36 +38,24 @@ QString placeOf(const EntryCell& cell, const QString& part) {
     return u"%1/%2/%3/%4"_s.arg(kPlace, QString::number(cell.pledge.number()), cell.month.toString(), part);
 }
 
-Actual standingAt(const PlanState& state, const EntryCell& cell) {
-    const Line* line = state.standingPlan().line(cell.pledge);
-    const auto standing = line == nullptr ? std::nullopt : line->series->at(cell.month);
-    Actual blank;
-    blank.month = cell.month;
-    return standing.value_or(blank);
-}
-
 }  // namespace
 
 FigureAside::FigureAside(PlanState* state, EntrySession* session, const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_state(state),
-      m_session(session),
       m_theme(theme),
-      m_scroll(new QScrollArea(this)),
-      m_title(selectableLabel(this)),
-      m_fold(new QToolButton(this)),
-      m_note(new QPlainTextEdit(this)),
-      m_noteHint(new QLabel(tr("A note belongs to a figure: enter the month's figure first"), this)),
-      m_which(new QComboBox(this)),
-      m_form(new ProblemForm(ProblemForm::Layout::Stacked, theme, this)),
-      m_saveProblem(new QPushButton(tr("Save problem"), this)),
-      m_claim(new QPushButton(tr("Solved: claim it"), this)),
-      m_said(new QLabel(this)),
-      m_evidence(new EvidenceBox(state, theme, this)),
-      m_history(selectableLabel(this)) {
+      m_folded(new AsideFold(tr("Note, problem, evidence, ledger"), theme, this)),
+      m_open(new QWidget(this)),
+      m_title(selectableLabel(m_open)),
+      m_mayFall(new QLabel(m_open)),
+      m_fold(new QToolButton(m_open)),
+      m_note(new FigureNote(state, session, theme, m_open)),
+      m_problem(new FigureProblem(state, theme, m_open)),
+      m_evidence(new EvidenceBox(state, theme, m_open)),
+      m_history(selectableLabel(m_open)) {
     setObjectName(u"card"_s);
     arrange();
-    connectAll();
+    connectParts();
     setTheme(theme);
     showCell({});
 }
@@ -90,91 +71,84 @@ QWidget* FigureAside::head() {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_title->setWordWrap(true);
+    m_mayFall->setWordWrap(true);
     m_fold->setAutoRaise(true);
+    m_fold->setText(u"»"_s);
     m_fold->setAccessibleName(tr("Fold what stands beside the figure"));
     m_fold->setToolTip(tr("Fold or unfold; F6 leads in and back"));
-    row->addWidget(m_title, 1);
+    m_folded->setToolTip(m_fold->toolTip());
+    auto* words = new QVBoxLayout;
+    words->setSpacing(m_theme.px(2));
+    words->addWidget(m_title);
+    words->addWidget(m_mayFall);
+    row->addLayout(words, 1);
     row->addWidget(m_fold, 0, Qt::AlignTop);
     return bar;
 }
 
-QWidget* FigureAside::problemBox() {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.px(4));
-    m_which->setAccessibleName(tr("Problem"));
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_saveProblem->setToolTip(tr("Ctrl+Enter"));
-    m_said->setWordWrap(true);
-    m_said->setTextFormat(Qt::PlainText);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(m_theme.px(4));
-    buttons->addWidget(m_saveProblem);
-    buttons->addWidget(m_claim);
-    buttons->addStretch(1);
-    column->addWidget(m_which);
-    column->addWidget(m_form);
-    column->addLayout(buttons);
-    column->addWidget(m_said);
-    return box;
-}
-
-void FigureAside::arrange() {
-    m_note->setTabChangesFocus(true);
-    m_note->setAccessibleName(tr("Note"));
-    m_note->installEventFilter(this);
-    m_noteHint->setWordWrap(true);
-    m_history->setWordWrap(true);
+QWidget* FigureAside::content() {
     auto* content = new QWidget;
     content->setObjectName(u"facts"_s);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, m_theme.px(8), 0);
     m_column->setSpacing(m_theme.px(4));
-    const std::vector<std::pair<QString, std::vector<QWidget*>>> boxes{{tr("Note"), {m_note, m_noteHint}},
-                                                                       {tr("Problem and next step"), {problemBox()}},
-                                                                       {tr("Evidence"), {m_evidence}},
-                                                                       {tr("History of the figure"), {m_history}}};
-    for (const auto& [title, widgets] : boxes) {
+    m_history->setWordWrap(true);
+    const std::vector<std::pair<QString, QWidget*>> boxes{{tr("Note"), m_note},
+                                                          {tr("Problem and next step"), m_problem},
+                                                          {tr("Evidence"), m_evidence},
+                                                          {tr("History of the figure"), m_history}};
+    for (const auto& [title, box] : boxes) {
         m_column->addWidget(caption(title));
-        for (QWidget* widget : widgets) {
-            m_column->addWidget(widget);
-        }
+        m_column->addWidget(box);
         m_column->addSpacing(m_theme.px(8));
     }
     m_column->addStretch(1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(4), m_theme.px(8));
-    whole->setSpacing(m_theme.px(8));
-    whole->addWidget(head());
-    whole->addWidget(m_scroll, 1);
-    whole->addStretch(0);
+    return content;
 }
 
-void FigureAside::connectAll() {
-    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!isFolded()); });
+void FigureAside::arrange() {
+    auto* scroll = new QScrollArea(m_open);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QWidget* const inner = content();
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    auto* open = new QVBoxLayout(m_open);
+    open->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(4), m_theme.px(8));
+    open->setSpacing(m_theme.px(8));
+    open->addWidget(head());
+    open->addWidget(scroll, 1);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_folded);
+    whole->addWidget(m_open, 1);
+    m_folded->hide();
+}
+
+void FigureAside::connectParts() {
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(true); });
+    connect(m_folded, &QAbstractButton::clicked, this, [this] { setFolded(false); });
     connect(m_state, &PlanState::planChanged, this, &FigureAside::followPlan);
     connect(m_state, &PlanState::boardChanged, this, &FigureAside::follow);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { keep(kNotePart, m_note->toPlainText(), {}); });
-    connect(m_session, &EntrySession::spoken, this, [this] {
-        if (m_noteWaits && !m_session->pending()) {
-            writeNote();
-        }
-    });
-    connect(m_which, &QComboBox::activated, this, &FigureAside::chooseProblem);
-    connect(m_form, &ProblemForm::typed, this, [this] { keep(kProblemPart, m_form->shown().text, m_form->unsaved()); });
-    connect(m_form, &ProblemForm::saveAsked, this, &FigureAside::saveProblem);
-    connect(m_saveProblem, &QPushButton::clicked, this, &FigureAside::saveProblem);
-    connect(m_claim, &QPushButton::clicked, this, &FigureAside::claimProblem);
+    connect(m_note, &FigureNote::typed, this, [this](const QString& text) { keep(kNotePart, text, {}); });
+    connect(m_note, &FigureNote::settled, this, [this] { forget(kNotePart); });
+    connect(m_problem, &FigureProblem::typed, this,
+            [this] { keep(kProblemPart, problem()->shown().text, m_problem->unsaved()); });
+    connect(m_problem, &FigureProblem::settled, this, [this] { forget(kProblemPart); });
     auto* key = new QShortcut(Qt::Key_F6, this);
     key->setContext(Qt::WindowShortcut);
     connect(key, &QShortcut::activated, this, &FigureAside::jump);
+}
+
+QPlainTextEdit* FigureAside::note() const {
+    return m_note->editor();
+}
+
+ProblemForm* FigureAside::problem() const {
+    return m_problem->form();
 }
 
 void FigureAside::addBox(QWidget* box) {
@@ -191,22 +165,21 @@ void FigureAside::jump() {
     }
     m_before = now;
     setFolded(false);
-    if (m_note->isEnabled()) {
-        m_note->setFocus(Qt::ShortcutFocusReason);
+    if (note()->isEnabled()) {
+        note()->setFocus(Qt::ShortcutFocusReason);
     } else {
-        m_form->focusFirst();
+        problem()->focusFirst();
     }
 }
 
 void FigureAside::setFolded(bool folded) {
-    m_scroll->setVisible(!folded);
-    m_title->setVisible(!folded);
-    m_fold->setText(folded ? u"«"_s : u"»"_s);
-    setFixedWidth(m_theme.px(folded ? kFoldedWidth : kWidth));
+    m_open->setVisible(!folded);
+    m_folded->setVisible(folded);
+    setFixedWidth(folded ? m_folded->sizeHint().width() : m_theme.px(kWidth));
 }
 
 bool FigureAside::isFolded() const {
-    return m_scroll->isHidden();
+    return m_open->isHidden();
 }
 
 void FigureAside::showCell(const std::optional<EntryCell>& cell) {
@@ -218,14 +191,24 @@ void FigureAside::showCell(const std::optional<EntryCell>& cell) {
         return;
     }
     if (leave()) {
-        say({}, false);
+        m_problem->say({}, false);
     }
     m_cell = cell;
-    showNote();
-    showProblems();
+    describe();
+    m_note->showCell(cell);
+    m_problem->showCell(cell);
     retypeUnsaved();
     m_evidence->showPlace(cell ? std::optional(evidencePlace(cell->pledge, cell->month)) : std::nullopt);
     showHistory();
+}
+
+void FigureAside::describe() {
+    const Line* line = standingLine(*m_state, m_cell);
+    m_title->setText(line == nullptr
+                         ? tr("No figure is chosen")
+                         : fill(tr("%1, %2", "pledge, month"), {line->pledge->name, monthText(m_cell->month)}));
+    m_mayFall->setText(line == nullptr ? QString() : mayFallWords(*line->pledge));
+    m_mayFall->setVisible(!m_mayFall->text().isEmpty());
 }
 
 /// Nothing of one plan is written into another.
@@ -234,12 +217,12 @@ void FigureAside::letGo() {
     m_cell.reset();
     m_unsavedNotes.clear();
     m_unsavedProblems.clear();
-    m_noteWaits = false;
+    m_note->giveUpWaiting();
     m_evidence->showPlace({});
 }
 
 void FigureAside::followPlan() {
-    if (m_cell && m_state->standingPlan().line(m_cell->pledge) == nullptr) {
+    if (m_cell && standingLine(*m_state, m_cell) == nullptr) {
         m_cell.reset();
     }
     if (!m_cell || m_state->path() != m_plan) {
@@ -256,19 +239,20 @@ bool FigureAside::leave() {
     const QString place = placeOf(*m_cell, {});
     m_unsavedNotes.remove(place);
     m_unsavedProblems.remove(place);
-    const QString note = m_note->toPlainText();
-    const bool isNoted = writeNote();
+    const QString typed = note()->toPlainText();
+    const bool isNoted = m_note->write();
     if (!isNoted) {
-        m_unsavedNotes.insert(place, note);
+        m_unsavedNotes.insert(place, typed);
     }
-    const bool isSaved = saveProblem();
+    const bool isSaved = m_problem->save();
     if (!isSaved) {
-        m_unsavedProblems.insert(place, {m_form->shown(), m_form->unsaved()});
+        m_unsavedProblems.insert(place, m_problem->unsaved());
     }
-    m_noteWaits = false;
+    m_note->giveUpWaiting();
     if (!isNoted || !isSaved) {
-        const QString why = isSaved ? QString() : m_said->text();
-        say(fill(tr("%1: what was typed is not saved yet and waits there. %2", "cell, why"), {words, why}).trimmed(),
+        const QString why = isSaved ? QString() : m_problem->said();
+        m_problem->say(
+            fill(tr("%1: what was typed is not saved yet and waits there. %2", "cell, why"), {words, why}).trimmed(),
             true);
     }
     return isNoted && isSaved;
@@ -279,190 +263,23 @@ void FigureAside::retypeUnsaved() {
         return;
     }
     const QString place = placeOf(*m_cell, {});
-    if (const auto note = m_unsavedNotes.constFind(place); note != m_unsavedNotes.cend()) {
-        m_note->setPlainText(*note);
+    if (const auto typed = m_unsavedNotes.constFind(place); typed != m_unsavedNotes.cend()) {
+        note()->setPlainText(*typed);
     }
     if (const auto typed = m_unsavedProblems.constFind(place); typed != m_unsavedProblems.cend()) {
-        m_which->setCurrentIndex(rowOf(typed->first));
-        showProblem();
-        m_form->retype(typed->second);
+        m_problem->retype(*typed);
     }
 }
 
 /// What is being typed stays; everything else follows the plan.
 void FigureAside::follow() {
-    if (!m_cell || m_state->standingPlan().line(m_cell->pledge) == nullptr) {
+    if (standingLine(*m_state, m_cell) == nullptr) {
         return;
     }
-    if (!hasUnsavedNote()) {
-        showNote();
-    }
-    if (!m_form->hasUnsaved()) {
-        showProblems();
-    }
+    describe();
+    m_note->follow();
+    m_problem->follow();
     showHistory();
-}
-
-bool FigureAside::mayWrite() const {
-    const Line* line = m_cell ? m_state->standingPlan().line(m_cell->pledge) : nullptr;
-    return line != nullptr && !m_state->isReadOnly() && m_state->actor().mayReportFor(line->pledge->owners);
-}
-
-void FigureAside::showNote() {
-    const Line* line = m_cell ? m_state->standingPlan().line(m_cell->pledge) : nullptr;
-    m_title->setText(line == nullptr
-                         ? tr("No figure is chosen")
-                         : fill(tr("%1, %2", "pledge, month"), {line->pledge->name, monthText(m_cell->month)}));
-    const Actual standing = m_cell ? standingAt(*m_state, *m_cell) : Actual();
-    m_shownNote = standing.note;
-    if (m_note->toPlainText() != standing.note) {
-        const QSignalBlocker quiet(m_note);
-        m_note->setPlainText(standing.note);
-    }
-    const bool isStanding = line != nullptr && kindOf(*line->pledge) == PledgeKind::Standing;
-    const bool takesNote = isStanding || standing.value || standing.state;
-    m_note->setEnabled(line != nullptr && takesNote);
-    m_note->setReadOnly(!mayWrite());
-    m_noteHint->setVisible(line != nullptr && !takesNote);
-}
-
-bool FigureAside::hasUnsavedNote() const {
-    return m_cell && m_note->isEnabled() && m_note->toPlainText().trimmed() != m_shownNote.trimmed();
-}
-
-/// Answers whether nothing is left to write.
-bool FigureAside::writeNote() {
-    m_noteWaits = false;
-    if (!hasUnsavedNote()) {
-        forget(kNotePart);
-        return true;
-    }
-    if (!mayWrite() || m_session->pending()) {
-        m_noteWaits = mayWrite();
-        return false;
-    }
-    const EntryCell cell = *m_cell;
-    const QString text = m_note->toPlainText().trimmed();
-    m_shownNote = text;
-    const bool isWritten = m_session->enterNote(cell, text);
-    if (cell != m_cell) {
-        return isWritten;
-    }
-    if (isWritten) {
-        forget(kNotePart);
-    } else {
-        m_shownNote = standingAt(*m_state, cell).note;
-        m_note->setPlainText(text);
-    }
-    return isWritten;
-}
-
-Problem FigureAside::newProblem() const {
-    Problem problem;
-    const Line* line = m_cell ? m_state->standingPlan().line(m_cell->pledge) : nullptr;
-    if (line != nullptr) {
-        problem.pledge = m_cell->pledge;
-        problem.month = m_cell->month;
-        problem.unit = line->pledge->owners.empty() ? std::nullopt : std::optional(line->pledge->owners.front());
-    }
-    return problem;
-}
-
-void FigureAside::showProblems() {
-    const Problem shown = m_form->shown();
-    m_problems = m_cell ? openProblemsOf(m_state->standingPlan(), m_cell->pledge) : std::vector<Problem>();
-    const QSignalBlocker quiet(m_which);
-    m_which->clear();
-    for (const Problem& problem : m_problems) {
-        m_which->addItem(fill(tr("%1 (%2)", "problem, source"), {problem.text.simplified(), sourceText(problem)}));
-    }
-    m_which->addItem(tr("A new problem"));
-    m_which->setVisible(!m_problems.empty());
-    const int same = rowOf(shown);
-    m_which->setCurrentIndex(std::cmp_less(same, m_problems.size()) ? same : 0);
-    showProblem();
-}
-
-/// The row in the box; that of a new one for a problem that is not open here.
-int FigureAside::rowOf(const Problem& problem) const {
-    const auto same = std::ranges::find_if(m_problems, [&problem](const Problem& one) {
-        return one.id == problem.id && one.pledge == problem.pledge && one.source == problem.source;
-    });
-    return static_cast<int>(same - m_problems.begin());
-}
-
-/// What is typed is saved first; where that is refused it stays.
-void FigureAside::chooseProblem(int row) {
-    const auto at = static_cast<std::size_t>(row);
-    const Problem wanted = at < m_problems.size() ? m_problems[at] : newProblem();
-    const bool isSaved = saveProblem();
-    m_which->setCurrentIndex(rowOf(isSaved ? wanted : m_form->shown()));
-    if (isSaved) {
-        showProblem();
-    }
-}
-
-void FigureAside::showProblem() {
-    const auto row = static_cast<std::size_t>(std::max(m_which->currentIndex(), 0));
-    const bool isKnown = row < m_problems.size();
-    const Problem problem = isKnown ? m_problems[row] : newProblem();
-    m_form->showProblem(problem);
-    const bool isOwn = m_state->actor().role == Role::LeadOffice || problem.source == ProblemSource::Report ||
-                       problem.source == ProblemSource::CarriedOver;
-    m_form->setRights(!mayWrite() ? ProblemForm::Rights::None
-                      : isOwn     ? ProblemForm::Rights::All
-                                  : ProblemForm::Rights::Steps);
-    m_form->setEnabled(m_cell.has_value());
-    m_saveProblem->setEnabled(mayWrite());
-    m_claim->setEnabled(mayWrite() && isKnown && problem.state == ProblemState::Open);
-}
-
-/// Answers whether nothing is left to save.
-bool FigureAside::saveProblem() {
-    say({}, false);
-    if (!m_form->hasUnsaved()) {
-        forget(kProblemPart);
-        return true;
-    }
-    if (!mayWrite()) {
-        return false;
-    }
-    auto problem = m_form->content();
-    if (!problem) {
-        say(sentence(problem.error()), true);
-        return false;
-    }
-    const bool isNew = !problem->id.isValid() && problem->source != ProblemSource::CarriedOver;
-    const Outcome saved = m_state->perform([&](Workspace& workspace, const Occasion& occasion) -> Outcome {
-        if (!isNew) {
-            return changeProblem(workspace, *problem, occasion);
-        }
-        const auto raised = raiseProblem(workspace, *problem, occasion);
-        if (raised) {
-            problem->id = *raised;
-        }
-        return raised ? Outcome(Done{}) : Outcome(raised.error());
-    });
-    say(saved ? tr("Saved") : sentence(saved.error()), !saved);
-    if (saved) {
-        forget(kProblemPart);
-        m_form->showProblem(*problem);
-        showProblems();
-    }
-    return bool(saved);
-}
-
-/// How it was solved is what the next step says.
-void FigureAside::claimProblem() {
-    if (!saveProblem()) {
-        return;
-    }
-    const Problem problem = m_form->shown();
-    const Outcome claimed = m_state->perform([&](Workspace& workspace, const Occasion& occasion) {
-        return pledge::claimProblem(workspace, problem, problem.nextStep, occasion);
-    });
-    say(claimed ? tr("Claimed solved; the lead office closes it") : sentence(claimed.error()), !claimed);
-    showProblems();
 }
 
 void FigureAside::showHistory() {
@@ -489,59 +306,32 @@ std::optional<EntryCell> FigureAside::cellOf(const TypedNote& note) {
 
 void FigureAside::restoreTyped(const TypedNote& note) {
     const auto cell = cellOf(note);
-    if (!cell || m_state->standingPlan().line(cell->pledge) == nullptr) {
+    if (!cell || standingLine(*m_state, cell) == nullptr) {
         return;
     }
     showCell(cell);
     setFolded(false);
     if (note.place.endsWith(kProblemPart)) {
-        m_form->retype(note.form);
+        m_problem->retype(note.form);
     } else {
-        m_note->setPlainText(note.text);
-        m_note->setFocus();
+        this->note()->setPlainText(note.text);
+        this->note()->setFocus();
     }
-}
-
-void FigureAside::say(const QString& sentence, bool isRefusal) {
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
-    m_said->setStyleSheet(
-        u"color: %1"_s.arg((isRefusal ? m_theme.text(Light::Red) : m_theme.color(Ink::SecondText)).name()));
-}
-
-bool FigureAside::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_note && event->type() == QEvent::FocusOut) {
-        writeNote();
-    }
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            writeNote();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void FigureAside::setTheme(const Theme& theme) {
     m_theme = theme;
     inkLabel(*m_title, theme, TextSize::CardTitle, theme.color(Ink::Text));
-    inkLabel(*m_noteHint, theme, TextSize::Note, theme.color(Ink::ThirdText));
+    inkLabel(*m_mayFall, theme, TextSize::Note, theme.color(Ink::SecondText));
     inkLabel(*m_history, theme, TextSize::Note, theme.color(Ink::SecondText));
     for (QLabel* label : m_captions) {
         label->setFont(theme.font(TextSize::Body, QFont::Bold));
     }
     m_fold->setFont(theme.font(TextSize::CardTitle));
     m_fold->setStyleSheet(u"color: %1"_s.arg(theme.color(Ink::SecondText).name()));
-    m_note->setFont(theme.font(TextSize::Body));
-    m_note->setFixedHeight(theme.px(kNoteHeight));
-    m_which->setFont(theme.font(TextSize::Body));
-    m_said->setFont(theme.font(TextSize::Note));
-    for (QPushButton* each : {m_saveProblem, m_claim}) {
-        each->setFont(theme.font(TextSize::Note));
-    }
-    m_form->setTheme(theme);
+    m_folded->setTheme(theme);
+    m_note->setTheme(theme);
+    m_problem->setTheme(theme);
     m_evidence->setTheme(theme);
     setFolded(isFolded());
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <core/plan/problem.h>
 #include <ui/models/entrycell.h>
 #include <ui/models/typedtext.h>
 #include <ui/theme.h>
@@ -10,27 +9,26 @@
 #include <QPointer>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
-class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
 namespace pledge {
 
+class AsideFold;
 class EntrySession;
 class EvidenceBox;
+class FigureNote;
+class FigureProblem;
 class PlanState;
 class ProblemForm;
 
 /// What stands around a month's figure: its note, the pledge's problem and next step, the evidence, and who wrote the
 /// figure when. Stands beside the entry grid and follows its cell; F6 leads into it and back. Can be folded to a narrow
-/// strip. What is typed is written when its cell is left; what is refused then stands there again when the cell is
+/// bar. What is typed is written when its cell is left; what is refused then stands there again when the cell is
 /// shown again, and survives a crash once keepTyped() was called.
 class FigureAside : public QFrame {
     Q_OBJECT
@@ -51,66 +49,45 @@ public:
     /// Shows the note's cell with what was typed, unwritten.
     void restoreTyped(const TypedNote& note);
 
-    [[nodiscard]] QPlainTextEdit* note() const { return m_note; }
-    [[nodiscard]] ProblemForm* problem() const { return m_form; }
+    [[nodiscard]] QPlainTextEdit* note() const;
+    [[nodiscard]] ProblemForm* problem() const;
     [[nodiscard]] EvidenceBox* evidence() const { return m_evidence; }
 
     /// Into the aside, or back to where the cursor was.
     void jump();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void arrange();
-    void connectAll();
+    void connectParts();
     QWidget* head();
-    QWidget* problemBox();
+    QWidget* content();
     QLabel* caption(const QString& text);
     void follow();
     void followPlan();
     void letGo();
     [[nodiscard]] bool leave();
-    void showNote();
-    void showProblems();
-    void showProblem();
+    void describe();
     void showHistory();
     void retypeUnsaved();
-    void chooseProblem(int row);
-    bool writeNote();
-    bool saveProblem();
-    void claimProblem();
     void keep(const QString& part, const QString& text, const QString& form);
     void forget(const QString& part);
-    void say(const QString& sentence, bool isRefusal);
-    [[nodiscard]] Problem newProblem() const;
-    [[nodiscard]] int rowOf(const Problem& problem) const;
-    [[nodiscard]] bool hasUnsavedNote() const;
-    [[nodiscard]] bool mayWrite() const;
 
     PlanState* m_state;
-    EntrySession* m_session;
     Theme m_theme;
     TypedText* m_typed = nullptr;
     QString m_plan;  ///< the path of the plan that the cell is of
     std::optional<EntryCell> m_cell;
-    QString m_shownNote;                     ///< as it stood when it was shown, or as it is being written
-    bool m_noteWaits = false;                ///< for the answer that the grid awaits
     QHash<QString, QString> m_unsavedNotes;  ///< refused when their cells were left, by place
-    QHash<QString, std::pair<Problem, QString>> m_unsavedProblems;
-    std::vector<Problem> m_problems;  ///< the pledge's open ones, in the order of the box
-    QPointer<QWidget> m_before;       ///< what had the cursor before jump()
-    QScrollArea* m_scroll;
+    QHash<QString, QString> m_unsavedProblems;
+    QPointer<QWidget> m_before;  ///< what had the cursor before jump()
+    AsideFold* m_folded;         ///< stands alone while it is folded
+    QWidget* m_open;             ///< everything else
     QVBoxLayout* m_column = nullptr;
     QLabel* m_title;
+    QLabel* m_mayFall;
     QToolButton* m_fold;
-    QPlainTextEdit* m_note;
-    QLabel* m_noteHint;
-    QComboBox* m_which;
-    ProblemForm* m_form;
-    QPushButton* m_saveProblem;
-    QPushButton* m_claim;
-    QLabel* m_said;
+    FigureNote* m_note;
+    FigureProblem* m_problem;
     EvidenceBox* m_evidence;
     QLabel* m_history;
     std::vector<QLabel*> m_captions;

@@ -3,6 +3,7 @@
 #include <ui/widgets/fittedtable.h>
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ constexpr int kLeastRows = 3;
 FittedTable::FittedTable(const QString& name, const Theme& theme, QWidget* parent)
     : CopyableTable(parent), m_theme(theme) {
     becomeSortedList(name);
+    setVerticalScrollMode(ScrollPerItem);
 }
 
 void FittedTable::addColumn(TableDelegate* delegate, Shape shape) {
@@ -65,7 +67,28 @@ void FittedTable::fit() {
 }
 
 QSize FittedTable::minimumSizeHint() const {
-    return {m_theme.px(kLeastWidth), horizontalHeader()->height() + kLeastRows * m_theme.rowHeight()};
+    return {m_theme.px(kLeastWidth), heightFor(kLeastRows)};
+}
+
+int FittedTable::heightFor(int rows) const {
+    const int frame = height() - contentsRect().height();
+    return horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + frame;
+}
+
+/// What is left over below the last whole row stays empty.
+void FittedTable::updateGeometries() {
+    if (m_isSettling) {
+        return;
+    }
+    const QScopedValueRollback settling(m_isSettling, true);
+    CopyableTable::updateGeometries();
+    const int row = verticalHeader()->defaultSectionSize();
+    const int room = viewport()->height();
+    if (room > row && room % row != 0 && verticalHeader()->length() > room) {
+        QMargins margins = viewportMargins();
+        margins.setBottom(room % row);
+        setViewportMargins(margins);
+    }
 }
 
 void FittedTable::resizeEvent(QResizeEvent* event) {

@@ -10,7 +10,7 @@ namespace pledge {
 class TableDelegate;
 
 /// A sortable table as wide as its room and never wider: each column has a delegate of its own, and gives or takes room
-/// as it was told. A third click on a heading brings the model's own order back.
+/// as it was told. It shows whole rows only. A third click on a heading brings the model's own order back.
 class FittedTable : public CopyableTable {
     Q_OBJECT
 
@@ -29,10 +29,13 @@ public:
     void setTheme(const Theme& theme);
     /// To be called when the model's content has changed.
     void fit();
+    /// The height at which so many rows are seen, in pixels.
+    [[nodiscard]] int heightFor(int rows) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
 
 private:
     [[nodiscard]] int headingWidth(int column) const;
@@ -45,6 +48,7 @@ private:
 
     Theme m_theme;
     std::vector<Column> m_columns;
+    bool m_isSettling = false;  ///< while the view is cut to whole rows, which resizes it
 };
 
 }  // namespace pledge

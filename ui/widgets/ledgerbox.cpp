@@ -2,6 +2,7 @@
 #include <core/schedule/ledgerfigures.h>
 #include <core/schedule/ownfigure.h>
 #include <core/schedule/rollup.h>
+#include <core/schedule/samecases.h>
 #include <core/wording/fill.h>
 #include <core/wording/ledgerwords.h>
 #include <core/wording/words.h>
@@ -10,7 +11,7 @@
 #include <ui/widgets/inkedlabel.h>
 #include <ui/widgets/ledgerbox.h>
 
-#include <QHBoxLayout>
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,23 @@
 using namespace Qt::StringLiterals;
 
 namespace pledge {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LedgerTwice)
+};
+
+QString twiceText(const PlanRecords& records, const Pledge& pledge) {
+    QStringList names;
+    for (const SameCase& same : sameCasesOf(records, pledge.allocation ? pledge.allocation->of : pledge.id)) {
+        names.append(same.name);
+    }
+    return names.isEmpty() ? QString()
+                           : fill(Texts::tr("≡ Stands twice in the ledger: %1"), {names.join(Texts::tr(", "))});
+}
+
+}  // namespace
 
 LedgerBox::LedgerBox(PlanState* state, EntrySession* session, const Theme& theme, QWidget* parent)
     : QFrame(parent),
@@ -30,17 +48,14 @@ LedgerBox::LedgerBox(PlanState* state, EntrySession* session, const Theme& theme
       m_open(new QPushButton(tr("Open the ledger"), this)) {
     setObjectName(u"card"_s);
     m_text->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.px(8));
-    buttons->addWidget(m_take);
-    buttons->addWidget(m_open);
-    buttons->addStretch(1);
+    m_take->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long text never widens what it stands in
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     column->setSpacing(theme.px(8));
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addLayout(buttons);
+    column->addWidget(m_take);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
     connect(m_take, &QPushButton::clicked, this, &LedgerBox::take);
     connect(m_open, &QPushButton::clicked, this, &LedgerBox::ask);
     connect(state, &PlanState::boardChanged, this, &LedgerBox::follow);
@@ -74,12 +89,31 @@ void LedgerBox::follow() {
     }
     const Pledge& pledge = *plan.lines()[*position].pledge;
     const auto reported = effectiveSeries(plan, *position).value(m_cell->month);
-    const QString doubts = ledgerDoubts(*figure);
+    const QString twice = twiceText(plan.records(), pledge);
+    QStringList doubts{ledgerDoubts(*figure), twice};
+    doubts.removeAll(QString());
     const QString said = fill(tr("%1: %2"), {monthText(m_cell->month), ledgerSentence(pledge, *figure, reported)});
-    m_text->setText(doubts.isEmpty() ? said : said + u'\n' + doubts);
-    m_take->setText(fill(tr("Take the ledger's %1"), {figureText(figure->value, pledge.unit)}));
+    m_text->setText((QStringList{said} + doubts).join(u'\n'));
+    m_offer = fill(
+        twice.isEmpty() ? tr("Take the ledger's %1") : Texts::tr("Take the ledger's %1, what stands twice included"),
+        {figureText(figure->value, pledge.unit)});
+    fitOffer();
     const bool mayWrite = !m_state->isReadOnly() && m_state->actor().mayReportFor(pledge.owners);
     m_take->setVisible(mayWrite && reported != m_figure);
+}
+
+/// What its width has no room for ends in an ellipsis; pointing at it tells all.
+void LedgerBox::fitOffer() {
+    const int room = m_take->width() - 2 * m_take->fontMetrics().height();
+    m_take->setText(m_take->fontMetrics().elidedText(m_offer, Qt::ElideRight, room));
+    m_take->setToolTip(m_take->text() == m_offer ? QString() : m_offer);
+    m_take->setAccessibleName(m_offer);
+}
+
+void LedgerBox::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitOffer();
 }
 
 void LedgerBox::take() {

@@ -34,8 +34,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void ledgerAsked(pledge::LedgerId ledger);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void follow();
+    void fitOffer();
     void take();
     void ask();
 
@@ -43,6 +47,7 @@ private:
     EntrySession* m_session;
     std::optional<EntryCell> m_cell;
     std::optional<Decimal> m_figure;
+    QString m_offer;  ///< what the button says in full
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_take;

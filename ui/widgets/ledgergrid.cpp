@@ -1,5 +1,7 @@
 #include <ui/delegates/plancelldelegate.h>
 #include <ui/models/ledgermodel.h>
+#include <ui/widgets/columnfit.h>
+#include <ui/widgets/frozencolumn.h>
 #include <ui/widgets/ledgergrid.h>
 
 #include <QApplication>
@@ -8,7 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -23,7 +26,6 @@ namespace pledge {
 namespace {
 
 constexpr int kWidest = 320;        ///< logical pixels
-constexpr int kNarrowest = 72;      ///< logical pixels
 constexpr int kRowsMeasured = 200;  ///< those in sight, and some more
 
 /// Rows by the filter's text, and those that stand twice alone where that is asked.
@@ -50,97 +52,96 @@ private:
 }  // namespace
 
 LedgerGrid::LedgerGrid(LedgerModel* model, const Theme& theme, QWidget* parent)
-    : QTableView(parent),
+    : CellGrid(model, new CasesProxy, theme, parent),
       m_model(model),
-      m_proxy(new CasesProxy(this)),
-      m_delegate(new PlanCellDelegate(theme, this)),
-      m_theme(theme) {
-    m_proxy->setSourceModel(model);
-    m_proxy->setFilterRole(PlanTableModel::SearchRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    setModel(m_proxy);
-    setItemDelegate(m_delegate);
+      m_nameDelegate(new PlanCellDelegate(theme, this)),
+      m_names(nullptr) {
     prepare();
+    m_names = new FrozenColumn(this, m_nameDelegate);
+    for (PlanCellDelegate* delegate : {cellDelegate(), m_nameDelegate}) {
+        delegate->setHandsBlocksOn(true);
+        connect(delegate, &PlanCellDelegate::blockPasted, this, &LedgerGrid::paste);
+    }
+    setUnfoundText(tr("No case contains the text"));
     setTheme(theme);
     keepPlace();
 }
 
 void LedgerGrid::prepare() {
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
     setSelectionBehavior(SelectItems);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(1);
 }
 
 /// Where cases come or go, the cursor stays in its row, as in a spreadsheet.
 void LedgerGrid::keepPlace() {
-    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this,
+    connect(proxy(), &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_place = QPoint(currentIndex().column(), currentIndex().row()); });
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+    connect(proxy(), &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
-        if (m_place.y() >= 0 && m_proxy->rowCount() > 0) {
-            const int row = std::min(m_place.y(), m_proxy->rowCount() - 1);
-            setCurrentIndex(m_proxy->index(row, std::clamp(m_place.x(), 0, m_proxy->columnCount() - 1)));
+        if (m_place.y() >= 0 && proxy()->rowCount() > 0) {
+            const int row = std::min(m_place.y(), proxy()->rowCount() - 1);
+            setCurrentIndex(proxy()->index(row, std::clamp(m_place.x(), 0, proxy()->columnCount() - 1)));
         }
     });
+    connect(proxy(), &QAbstractItemModel::dataChanged, this, &LedgerGrid::growColumns);
+    connect(proxy(), &QAbstractItemModel::rowsInserted, this, &LedgerGrid::growColumns);
 }
 
 void LedgerGrid::setTheme(const Theme& theme) {
-    m_theme = theme;
-    m_delegate->setTheme(theme);
-    horizontalHeader()->setStyleSheet(u"font-size: %1px"_s.arg(theme.px(static_cast<int>(TextSize::Note))));
-    horizontalHeader()->setFixedHeight(theme.px(30));
-    verticalHeader()->setStyleSheet(
-        u"QHeaderView::section { font-size: %1px; color: %2; padding: 0 %3px; border: none; "
-        "border-bottom: 1px solid %4; }"_s.arg(QString::number(theme.px(static_cast<int>(TextSize::Note))),
-                                               theme.color(Ink::ThirdText).name(), QString::number(theme.px(6)),
-                                               theme.color(Ink::Line).name()));
-    verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    fitColumns();
-    viewport()->update();
-}
-
-void LedgerGrid::setFilter(const QString& text) {
-    m_proxy->setFilterFixedString(text);
+    CellGrid::setTheme(theme);
+    m_nameDelegate->setTheme(theme);
+    m_names->follow();
 }
 
 void LedgerGrid::showMarkedOnly(bool only) {
-    static_cast<CasesProxy*>(m_proxy)->showMarkedOnly(only);
+    static_cast<CasesProxy*>(proxy())->showMarkedOnly(only);
 }
 
-void LedgerGrid::setEmptyText(const QString& text) {
-    m_empty = text;
-    viewport()->update();
-}
-
-void LedgerGrid::fitColumns() {
-    const QFontMetrics heads(m_theme.font(TextSize::Note));
-    const int rows = std::min(kRowsMeasured, m_proxy->rowCount());
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        const QString heading = m_proxy->headerData(column, Qt::Horizontal).toString();
-        int width = std::max(heads.horizontalAdvance(heading) + m_theme.px(24), m_theme.px(kNarrowest));
-        for (int row = 0; row < rows; ++row) {
-            width = std::max(width, m_delegate->sizeHint({}, m_proxy->index(row, column)).width());
-        }
-        setColumnWidth(column, std::min(width, m_theme.px(kWidest)));
+int LedgerGrid::naturalWidth(int column) const {
+    const QFontMetrics heads(theme().font(TextSize::Note));
+    const QString heading = proxy()->headerData(column, Qt::Horizontal).toString();
+    int width = std::max(heads.horizontalAdvance(heading) + theme().px(24), theme().px(m_model->usualWidth(column)));
+    for (int row = 0; row < std::min(kRowsMeasured, proxy()->rowCount()); ++row) {
+        width = std::max(width, cellDelegate()->sizeHint({}, proxy()->index(row, column)).width());
     }
+    return std::min(width, theme().px(kWidest));
+}
+
+/// No column is cut short for another: what does not fit is scrolled to.
+void LedgerGrid::fitColumns() {
+    std::vector<ColumnWish> wishes;
+    for (int column = 0; column < proxy()->columnCount(); ++column) {
+        const int natural = naturalWidth(column);
+        wishes.push_back({natural, natural, m_model->growthOf(column)});
+    }
+    const std::vector<int> widths = pledge::fitColumns(wishes, viewport()->width());
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        setColumnWidth(static_cast<int>(column), widths[column]);
+    }
+}
+
+/// Columns never shrink under the hand of somebody who types.
+void LedgerGrid::growColumns() {
+    for (int column = 0; column < proxy()->columnCount(); ++column) {
+        if (naturalWidth(column) > columnWidth(column)) {
+            fitColumns();
+            return;
+        }
+    }
+}
+
+void LedgerGrid::resizeEvent(QResizeEvent* event) {
+    CellGrid::resizeEvent(event);
+    fitColumns();
+    m_names->follow();
 }
 
 std::vector<int> LedgerGrid::selectedRows() const {
     std::set<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        rows.insert(m_proxy->mapToSource(index).row());
+        rows.insert(proxy()->mapToSource(index).row());
     }
     return {rows.begin(), rows.end()};
 }
@@ -148,24 +149,37 @@ std::vector<int> LedgerGrid::selectedRows() const {
 QModelIndexList LedgerGrid::selectedCells() const {
     QModelIndexList cells;
     for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        cells.append(m_proxy->mapToSource(index));
+        cells.append(proxy()->mapToSource(index));
     }
     return cells;
 }
 
 void LedgerGrid::chooseRow(int row, int column) {
-    const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, column));
+    const QModelIndex index = proxy()->mapFromSource(m_model->index(row, column));
     if (index.isValid()) {
         setCurrentIndex(index);
         scrollTo(index);
     }
 }
 
-void LedgerGrid::goToNew() {
-    if (m_model->mayAdd()) {
-        chooseRow(m_model->caseCount());
-        setFocus();
+/// Also from under the column that stays in sight.
+void LedgerGrid::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    CellGrid::scrollTo(index, hint);
+    const int hidden = m_names->covered() - columnViewportPosition(index.column());
+    if (index.column() > 0 && hidden > 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
     }
+}
+
+void LedgerGrid::goToNew() {
+    if (!m_model->mayAdd()) {
+        return;
+    }
+    if (!proxy()->mapFromSource(m_model->index(m_model->caseCount(), 0)).isValid()) {
+        Q_EMIT wholeAsked();
+    }
+    chooseRow(m_model->caseCount());
+    setFocus();
 }
 
 void LedgerGrid::removeSelected() {
@@ -192,15 +206,15 @@ void LedgerGrid::copy() const {
     }
 }
 
-/// A block falls on the rows that are seen, from the cursor on.
+/// A block falls on the rows that are seen, from the cursor on; one cell fills the rows that are selected.
 void LedgerGrid::paste() {
     const PlanBlock block = blockIn(*QApplication::clipboard()->mimeData());
-    const bool isSingle = block.size() == 1 && block.front().size() == 1;
-    std::vector<int> rows;
-    for (int row = std::max(currentIndex().row(), 0); row < m_proxy->rowCount(); ++row) {
-        rows.push_back(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+    const int column = std::max(currentIndex().column(), 0);
+    if (block.size() == 1 && block.front().size() == 1) {
+        m_model->fillWith(block.front().front(), selectedRows(), column);
+    } else if (!block.empty() && m_model->mayAdd()) {
+        Q_EMIT pasteAsked(block, rowsFromCursor(), column);
     }
-    m_model->paste(block, isSingle ? selectedRows() : rows, std::max(currentIndex().column(), 0));
 }
 
 bool LedgerGrid::isShortcut(QKeyEvent* event) {
@@ -230,15 +244,101 @@ void LedgerGrid::keyPressEvent(QKeyEvent* event) {
         edit(currentIndex());
         event->accept();
     } else {
-        QTableView::keyPressEvent(event);
+        const QModelIndex before = currentIndex();
+        CellGrid::keyPressEvent(event);
+        m_runFrom = currentIndex() == before ? m_runFrom : -1;
     }
 }
 
-/// Enter in an editor goes on to the row below, Tab to the cell at the right.
+void LedgerGrid::mousePressEvent(QMouseEvent* event) {
+    m_runFrom = -1;
+    CellGrid::mousePressEvent(event);
+}
+
+/// Tab stays among the cells; only at their ends it goes to what lies before or behind the grid.
+bool LedgerGrid::focusNextPrevChild(bool next) {
+    const QScopedValueRollback leaving(m_isLeaving, true);
+    if (!goBeside(next)) {
+        return CellGrid::focusNextPrevChild(next);
+    }
+    setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+QModelIndex LedgerGrid::typedBeside(bool isRight) const {
+    const int columns = proxy()->columnCount();
+    const int by = isRight ? 1 : -1;
+    const QModelIndex from = currentIndex();
+    for (int at = from.row() * columns + from.column() + by;
+         from.isValid() && at >= 0 && at < proxy()->rowCount() * columns; at += by) {
+        const QModelIndex cell = proxy()->index(at / columns, at % columns);
+        if (cell.flags().testFlag(Qt::ItemIsEditable)) {
+            return cell;
+        }
+        if (cell.row() > from.row() + 1 || cell.row() < from.row() - 1) {
+            break;
+        }
+    }
+    return {};
+}
+
+bool LedgerGrid::goBeside(bool isRight) {
+    const QModelIndex from = currentIndex();
+    const QModelIndex to = typedBeside(isRight);
+    if (from.isValid() && m_model->isDraft(proxy()->mapToSource(from).row()) &&
+        (!to.isValid() || to.row() != from.row())) {
+        return isRight && isHeld(from.row());
+    }
+    if (!to.isValid()) {
+        return false;
+    }
+    m_runFrom = m_runFrom < 0 ? from.column() : m_runFrom;
+    setCurrentIndex(to);
+    return true;
+}
+
+bool LedgerGrid::isHeld(int proxyRow) {
+    const int missing = m_model->missingIn(proxy()->mapToSource(proxy()->index(proxyRow, 0)).row());
+    if (missing < 0) {
+        return false;
+    }
+    m_runFrom = -1;
+    m_model->sayMissing(missing);
+    setCurrentIndex(proxy()->index(proxyRow, missing));
+    return true;
+}
+
+void LedgerGrid::goBelow() {
+    const QModelIndex from = currentIndex();
+    if (isHeld(from.row())) {
+        return;
+    }
+    const int column = m_runFrom < 0 ? from.column() : m_runFrom;
+    m_runFrom = -1;
+    if (from.row() + 1 < proxy()->rowCount()) {
+        setCurrentIndex(proxy()->index(from.row() + 1, column));
+    }
+}
+
+/// What was refused holds the cursor until it fits, or Esc gives it up. The grid takes the focus before the editor is
+/// hidden: a hidden widget would hand it to whatever comes next.
 void LedgerGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache && currentIndex().row() + 1 < m_proxy->rowCount()) {
-        setCurrentIndex(currentIndex().siblingAtRow(currentIndex().row() + 1));
+    const bool isTab = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    if (hint != QAbstractItemDelegate::NoHint) {
+        editor->removeEventFilter(cellDelegate());
+        setFocus(Qt::OtherFocusReason);
+    }
+    CellGrid::closeEditor(editor, isTab ? QAbstractItemDelegate::NoHint : hint);
+    const bool goesOn = isTab || hint == QAbstractItemDelegate::SubmitModelCache;
+    const bool isRefused = m_model->isRefused(proxy()->mapToSource(currentIndex()));
+    if (hint == QAbstractItemDelegate::RevertModelCache) {
+        m_model->dropRefused(proxy()->mapToSource(currentIndex()));
+    } else if (goesOn && isRefused) {
+        edit(currentIndex());
+    } else if (isTab && goBeside(hint == QAbstractItemDelegate::EditNextItem)) {
+        edit(currentIndex());
+    } else if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isLeaving) {
+        goBelow();
     }
 }
 
@@ -252,19 +352,6 @@ void LedgerGrid::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("Paste"), QKeySequence::Paste, this, &LedgerGrid::paste)->setEnabled(may);
     menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, &LedgerGrid::selectAll);
     menu.exec(event->globalPos());
-}
-
-void LedgerGrid::paintEvent(QPaintEvent* event) {
-    QTableView::paintEvent(event);
-    if (m_proxy->rowCount() == 0) {
-        QPainter painter(viewport());
-        painter.setFont(m_theme.font(TextSize::Body));
-        painter.setPen(m_theme.color(Ink::ThirdText));
-        const int margin = m_theme.px(24);
-        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                         Qt::AlignCenter | Qt::TextWordWrap,
-                         m_model->rowCount() == 0 ? m_empty : tr("No case contains the text"));
-    }
 }
 
 }  // namespace pledge

@@ -17,13 +17,17 @@ QString sheet(const Theme& theme) {
         QFrame#navigation QPushButton { border: none; border-left: 3px solid transparent; border-radius: 0;
             background: transparent; text-align: left; padding: %7px %8px; color: %3; }
         QFrame#navigation QPushButton:hover { background: %6; }
-        QFrame#navigation QPushButton:focus { color: %5; }
         QFrame#navigation QPushButton:checked { background: %4; color: %5; border-left-color: %5; font-weight: bold; }
+        QFrame#navigation QPushButton:focus { color: %5; border: 2px solid %5; border-left-width: 3px;
+            border-radius: %9px; padding: %10px %11px %10px %8px; }
     )"_s.arg(theme.color(Ink::Card).name(), theme.color(Ink::Line).name(), theme.color(Ink::SecondText).name(),
              theme.color(Ink::AccentGround).name(), theme.color(Ink::Accent).name(),
              theme.color(Ink::Background).name())
         .arg(theme.px(10))
-        .arg(theme.px(16));
+        .arg(theme.px(16))
+        .arg(theme.px(4))
+        .arg(theme.px(10) - 2)
+        .arg(theme.px(16) - 2);
 }
 
 /// Ctrl+1 to Ctrl+9, Ctrl+0, then the same with the shift key.

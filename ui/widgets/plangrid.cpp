@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMetaMethod>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 
@@ -27,47 +26,28 @@ constexpr int kWidestNatural = 360;  ///< logical pixels; longer texts are cut s
 }  // namespace
 
 PlanGrid::PlanGrid(PlanTableModel* model, const Theme& theme, QWidget* parent)
-    : QTableView(parent),
-      m_model(model),
-      m_proxy(new QSortFilterProxyModel(this)),
-      m_delegate(new PlanCellDelegate(theme, this)),
-      m_theme(theme) {
-    m_proxy->setSourceModel(model);
-    m_proxy->setFilterRole(PlanTableModel::SearchRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    setModel(m_proxy);
-    setItemDelegate(m_delegate);
+    : CellGrid(model, new QSortFilterProxyModel, theme, parent), m_model(model) {
     for (int column = 0; column < model->columnCount(); ++column) {
         m_shapes.push_back({column, 60, 1});
     }
+    setUnfoundText(tr("No row contains the text"));
     prepare();
     setTheme(theme);
     const auto refit = [this] { fitColumns(); };
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, refit);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, refit);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, refit);
+    connect(proxy(), &QAbstractItemModel::dataChanged, this, refit);
+    connect(proxy(), &QAbstractItemModel::rowsInserted, this, refit);
+    connect(proxy(), &QAbstractItemModel::rowsRemoved, this, refit);
     connect(verticalHeader(), &QHeaderView::sectionMoved, this,
             [this](int, int from, int to) { followDrag(from, to); });
 }
 
 void PlanGrid::prepare() {
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
     setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionsMovable(true);
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->setToolTip(tr("Drag the number to move the row, or press Alt+Up and Alt+Down"));
 }
 
@@ -83,47 +63,27 @@ void PlanGrid::setShapes(std::vector<Shape> shapes) {
     fitColumns();
 }
 
-void PlanGrid::setEmptyText(const QString& text) {
-    m_empty = text;
-}
-
-void PlanGrid::setTheme(const Theme& theme) {
-    m_theme = theme;
-    m_delegate->setTheme(theme);
-    const QString small = u"font-size: %1px"_s.arg(theme.px(static_cast<int>(TextSize::Note)));
-    horizontalHeader()->setStyleSheet(small);
-    horizontalHeader()->setFixedHeight(theme.px(30));
-    verticalHeader()->setStyleSheet(
-        u"QHeaderView::section { font-size: %1px; color: %2; padding: 0 %3px; border: none; "
-        "border-bottom: 1px solid %4; }"_s.arg(QString::number(theme.px(static_cast<int>(TextSize::Note))),
-                                               theme.color(Ink::ThirdText).name(), QString::number(theme.px(6)),
-                                               theme.color(Ink::Line).name()));
-    verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    fitColumns();
-    viewport()->update();
-}
-
 void PlanGrid::setFilter(const QString& text) {
-    m_proxy->setFilterFixedString(text);
+    CellGrid::setFilter(text);
     verticalHeader()->setSectionsMovable(text.isEmpty());
 }
 
 std::vector<int> PlanGrid::selectedRows() const {
     std::vector<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows()) {
-        rows.push_back(m_proxy->mapToSource(index).row());
+        rows.push_back(proxy()->mapToSource(index).row());
     }
     std::ranges::sort(rows);
     return rows;
 }
 
 int PlanGrid::currentRow() const {
-    return m_proxy->mapToSource(currentIndex()).row();
+    return proxy()->mapToSource(currentIndex()).row();
 }
 
 void PlanGrid::chooseRow(int row) {
     const int column = currentIndex().isValid() ? currentIndex().column() : m_shapes.front().column;
-    const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, column));
+    const QModelIndex index = proxy()->mapFromSource(m_model->index(row, column));
     if (index.isValid()) {
         setCurrentIndex(index);
         scrollTo(index);
@@ -135,7 +95,7 @@ void PlanGrid::add() {
         Q_EMIT addAsked();
     } else if (m_model->addRow()) {
         chooseRow(m_model->rowCount() - 1);
-        edit(m_proxy->mapFromSource(m_model->index(currentRow(), m_shapes.front().column)));
+        edit(proxy()->mapFromSource(m_model->index(currentRow(), m_shapes.front().column)));
     }
 }
 
@@ -148,7 +108,7 @@ void PlanGrid::removeSelected() {
 
 void PlanGrid::moveCurrent(int by) {
     const int row = currentRow();
-    if (row >= 0 && m_proxy->rowCount() == m_model->rowCount() && m_model->moveTo(row, row + by)) {
+    if (row >= 0 && proxy()->rowCount() == m_model->rowCount() && m_model->moveTo(row, row + by)) {
         chooseRow(row + by);
     }
 }
@@ -181,13 +141,9 @@ void PlanGrid::copy() const {
 
 /// A block falls on the rows that are seen, from the cursor on.
 void PlanGrid::paste() {
-    std::vector<int> rows;
-    for (int row = std::max(currentIndex().row(), 0); row < m_proxy->rowCount(); ++row) {
-        rows.push_back(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
-    }
     const PlanBlock block = blockIn(*QApplication::clipboard()->mimeData());
     const bool single = block.size() == 1 && block.front().size() == 1;
-    m_model->paste(block, single ? selectedRows() : rows,
+    m_model->paste(block, single ? selectedRows() : rowsFromCursor(),
                    currentIndex().isValid() ? currentIndex().column() : m_shapes.front().column);
 }
 
@@ -215,7 +171,7 @@ void PlanGrid::keyPressEvent(QKeyEvent* event) {
     if (isShortcut(event)) {
         event->accept();
     } else {
-        QTableView::keyPressEvent(event);
+        CellGrid::keyPressEvent(event);
     }
 }
 
@@ -235,30 +191,17 @@ void PlanGrid::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void PlanGrid::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
+    CellGrid::resizeEvent(event);
     fitColumns();
 }
 
 void PlanGrid::showEvent(QShowEvent* event) {
-    QTableView::showEvent(event);
+    CellGrid::showEvent(event);
     fitColumns();
 }
 
-void PlanGrid::paintEvent(QPaintEvent* event) {
-    QTableView::paintEvent(event);
-    if (m_proxy->rowCount() == 0) {
-        QPainter painter(viewport());
-        painter.setFont(m_theme.font(TextSize::Body));
-        painter.setPen(m_theme.color(Ink::ThirdText));
-        const int margin = m_theme.px(24);
-        painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                         Qt::AlignCenter | Qt::TextWordWrap,
-                         m_model->rowCount() == 0 ? m_empty : tr("No row contains the text"));
-    }
-}
-
 void PlanGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    CellGrid::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid()) {
         Q_EMIT currentRowChanged(currentRow());
     }
@@ -266,15 +209,15 @@ void PlanGrid::currentChanged(const QModelIndex& current, const QModelIndex& pre
 
 int PlanGrid::headingWidth(int column) const {
     const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(m_theme.font(TextSize::Note)).horizontalAdvance(heading) + 2 * m_theme.px(10);
+    return QFontMetrics(theme().font(TextSize::Note)).horizontalAdvance(heading) + 2 * theme().px(10);
 }
 
 int PlanGrid::naturalWidth(int column) const {
     int width = headingWidth(column);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        width = std::max(width, m_delegate->sizeHint({}, m_model->index(row, column)).width());
+        width = std::max(width, cellDelegate()->sizeHint({}, m_model->index(row, column)).width());
     }
-    return std::min(width, m_theme.px(kWidestNatural));
+    return std::min(width, theme().px(kWidestNatural));
 }
 
 /// Only what is seen is measured.
@@ -286,12 +229,12 @@ void PlanGrid::fitColumns() {
     std::vector<ColumnWish> wishes;
     std::vector<int> columns;
     for (const Shape& shape : m_shapes) {
-        const bool fits = room >= m_theme.px(shape.from);
+        const bool fits = room >= theme().px(shape.from);
         setColumnHidden(shape.column, !fits);
         if (fits) {
             const int natural = naturalWidth(shape.column);
             const int least =
-                shape.least == 0 ? natural : std::max(m_theme.px(shape.least), headingWidth(shape.column));
+                shape.least == 0 ? natural : std::max(theme().px(shape.least), headingWidth(shape.column));
             wishes.push_back({natural, std::min(natural, least), shape.grow});
             columns.push_back(shape.column);
         }

@@ -1,22 +1,16 @@
 #pragma once
 
 #include <ui/models/plantablemodel.h>
-#include <ui/theme.h>
-
-#include <QTableView>
+#include <ui/widgets/cellgrid.h>
 
 #include <vector>
 
-class QSortFilterProxyModel;
-
 namespace pledge {
-
-class PlanCellDelegate;
 
 /// A table of the plan under the hand: F2 or typing edits, Insert adds, Delete removes, Alt+Up and Alt+Down or dragging
 /// a row's number moves, Ctrl+C copies whole rows with their headings, Ctrl+V lays a block from a spreadsheet on the
 /// cursor. Shows the rows that contain the filter's text.
-class PlanGrid : public QTableView {
+class PlanGrid : public CellGrid {
     Q_OBJECT
 
 public:
@@ -33,10 +27,7 @@ public:
 
     /// Only these columns are shown, in this order.
     void setShapes(std::vector<Shape> shapes);
-    /// Said in an empty table.
-    void setEmptyText(const QString& text);
-    void setTheme(const Theme& theme);
-    void setFilter(const QString& text);
+    void setFilter(const QString& text) override;
 
     /// The rows of the model that are selected, in order.
     [[nodiscard]] std::vector<int> selectedRows() const;
@@ -61,23 +52,18 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void prepare();
-    void fitColumns();
+    void fitColumns() override;
     void followDrag(int from, int to);
     [[nodiscard]] int headingWidth(int column) const;
     [[nodiscard]] int naturalWidth(int column) const;
     [[nodiscard]] bool isShortcut(QKeyEvent* event);
 
     PlanTableModel* m_model;
-    QSortFilterProxyModel* m_proxy;
-    PlanCellDelegate* m_delegate;
-    Theme m_theme;
     std::vector<Shape> m_shapes;
-    QString m_empty;
 };
 
 }  // namespace pledge

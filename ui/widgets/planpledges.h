@@ -19,6 +19,7 @@ class PledgeEditor;
 /// do first instead.
 class PlanPledges : public QWidget {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlanPledges)
 
 public:
     PlanPledges(PlanEditor* editor, const Theme& theme, QWidget* parent);

@@ -1,6 +1,7 @@
 #include <core/plan/ledgercells.h>
 #include <ui/widgets/problemform.h>
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +21,10 @@ namespace {
 
 constexpr int kTextHeight = 64;
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ProblemDays)
+};
+
 void setQuietly(QPlainTextEdit* field, const QString& text) {
     const QSignalBlocker quiet(field);
     field->setPlainText(text);
@@ -37,15 +42,15 @@ ProblemForm::ProblemForm(Layout layout, const Theme& theme, QWidget* parent)
       m_text(new QPlainTextEdit(this)),
       m_step(new QPlainTextEdit(this)),
       m_person(new QLineEdit(this)),
-      m_deadline(new QLineEdit(this)) {
+      m_deadline(new QLineEdit(this)),
+      m_raised(new QLineEdit(this)) {
     arrange(layout);
-    m_deadline->setPlaceholderText(u"2022-06-30"_s);
     for (QPlainTextEdit* field : {m_text, m_step}) {
         field->setTabChangesFocus(true);
         field->installEventFilter(this);
         connect(field, &QPlainTextEdit::textChanged, this, &ProblemForm::typed);
     }
-    for (QLineEdit* field : {m_person, m_deadline}) {
+    for (QLineEdit* field : {m_person, m_raised, m_deadline}) {
         field->installEventFilter(this);
         connect(field, &QLineEdit::textEdited, this, &ProblemForm::typed);
     }
@@ -58,27 +63,33 @@ void ProblemForm::arrange(Layout layout) {
     grid->setHorizontalSpacing(m_theme.px(12));
     grid->setVerticalSpacing(m_theme.px(4));
     const bool isStacked = layout == Layout::Stacked;
-    addField(grid, m_text, tr("Problem"), 0, 0);
-    addField(grid, m_step, tr("Next step"), isStacked ? 2 : 0, isStacked ? 0 : 2);
-    addField(grid, m_person, tr("Person"), 4, 0);
-    addField(grid, m_deadline, tr("Deadline"), 4, isStacked ? 1 : 2);
+    m_raised->setVisible(!isStacked);
     if (isStacked) {
-        for (QWidget* wide : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_step)}) {
-            const int row = wide == m_text ? 1 : 3;
-            grid->addWidget(wide, row, 0, 1, 2);
-        }
+        addField(grid, m_text, tr("Problem"), {0, 0, 2});
+        addField(grid, m_step, tr("Next step"), {2, 0, 2});
+        addField(grid, m_person, tr("Person"), {4, 0, 1});
+        addField(grid, m_deadline, tr("Deadline"), {4, 1, 1});
+    } else {
+        addField(grid, m_text, tr("Problem"), {0, 0, 2});
+        addField(grid, m_step, tr("Next step"), {0, 2, 2});
+        addField(grid, m_person, tr("Person"), {2, 0, 2});
+        addField(grid, m_raised, Texts::tr("Raised on"), {2, 2, 1});
+        addField(grid, m_deadline, tr("Deadline"), {2, 3, 1});
+        setTabOrder(m_person, m_raised);
+        setTabOrder(m_raised, m_deadline);
     }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(isStacked ? 1 : 2, 1);
+    for (int column = 0; column < (isStacked ? 2 : 4); ++column) {
+        grid->setColumnStretch(column, 1);
+    }
 }
 
-void ProblemForm::addField(QGridLayout* grid, QWidget* field, const QString& caption, int row, int column) {
+void ProblemForm::addField(QGridLayout* grid, QWidget* field, const QString& caption, const FieldPlace& place) {
     auto* label = new QLabel(caption, this);
     label->setBuddy(field);
     field->setAccessibleName(caption);
     m_captions.push_back(label);
-    grid->addWidget(label, row, column);
-    grid->addWidget(field, row + 1, column);
+    grid->addWidget(label, place.row, place.column, 1, place.columns);
+    grid->addWidget(field, place.row + 1, place.column, 1, place.columns);
 }
 
 void ProblemForm::showProblem(const Problem& problem) {
@@ -86,7 +97,9 @@ void ProblemForm::showProblem(const Problem& problem) {
     setQuietly(m_text, problem.text);
     setQuietly(m_step, problem.nextStep);
     m_person->setText(problem.person);
+    m_raised->setText(problem.raisedOn.toString(Qt::ISODate));
     m_deadline->setText(dayText(problem.deadline));
+    m_deadline->setPlaceholderText(problem.raisedOn.addMonths(1).toString(Qt::ISODate));
 }
 
 void ProblemForm::focusFirst() {
@@ -98,7 +111,9 @@ void ProblemForm::setRights(Rights rights) {
         field->setReadOnly(rights == Rights::None || (field == m_text && rights == Rights::Steps));
     }
     m_person->setReadOnly(rights == Rights::None);
-    m_deadline->setReadOnly(rights != Rights::All);
+    for (QLineEdit* field : {m_raised, m_deadline}) {
+        field->setReadOnly(rights != Rights::All);
+    }
 }
 
 Result<Problem> ProblemForm::content() const {
@@ -111,6 +126,12 @@ Result<Problem> ProblemForm::content() const {
     if (!day.isEmpty() && !problem.deadline) {
         return Error{ErrorCode::NotADate, {}, {day}, {}};
     }
+    const QString raised = m_raised->text().trimmed();
+    const auto raisedOn = dayTyped(raised);
+    if (!raised.isEmpty() && !raisedOn) {
+        return Error{ErrorCode::NotADate, {}, {raised}, {}};
+    }
+    problem.raisedOn = raisedOn.value_or(m_shown.raisedOn);
     return problem;
 }
 
@@ -123,6 +144,7 @@ QString ProblemForm::unsaved() const {
     const QJsonObject texts{{u"text"_s, m_text->toPlainText()},
                             {u"step"_s, m_step->toPlainText()},
                             {u"person"_s, m_person->text()},
+                            {u"raised"_s, m_raised->text()},
                             {u"deadline"_s, m_deadline->text()}};
     return QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact));
 }
@@ -132,6 +154,7 @@ void ProblemForm::retype(const QString& unsaved) {
     setQuietly(m_text, texts.value(u"text"_s).toString());
     setQuietly(m_step, texts.value(u"step"_s).toString());
     m_person->setText(texts.value(u"person"_s).toString());
+    m_raised->setText(texts.value(u"raised"_s).toString(m_raised->text()));
     m_deadline->setText(texts.value(u"deadline"_s).toString());
     Q_EMIT typed();
 }
@@ -154,7 +177,7 @@ void ProblemForm::setTheme(const Theme& theme) {
         caption->setFont(theme.font(TextSize::Note));
         caption->setStyleSheet(u"color: %1"_s.arg(theme.color(Ink::SecondText).name()));
     }
-    for (QWidget* field : std::initializer_list<QWidget*>{m_text, m_step, m_person, m_deadline}) {
+    for (QWidget* field : std::initializer_list<QWidget*>{m_text, m_step, m_person, m_raised, m_deadline}) {
         field->setFont(theme.font(TextSize::Body));
     }
     m_text->setFixedHeight(theme.px(kTextHeight));

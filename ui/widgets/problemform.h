@@ -15,7 +15,8 @@ class QPlainTextEdit;
 
 namespace pledge {
 
-/// The words of one problem as they are edited: what stands in the way, the next step, who answers for it, until when.
+/// The words of one problem as they are edited: what stands in the way, the next step, who answers for it, until when,
+/// and, beside one another, since when.
 class ProblemForm : public QWidget {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ public:
     void setRights(Rights rights);
 
     [[nodiscard]] const Problem& shown() const { return m_shown; }
-    /// The problem with what is typed; NotADate where the deadline is none.
+    /// The problem with what is typed; NotADate where a day is none.
     [[nodiscard]] Result<Problem> content() const;
     [[nodiscard]] bool hasUnsaved() const;
     /// What is typed and not saved, as text that retype() takes.
@@ -52,7 +53,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addField(QGridLayout* grid, QWidget* field, const QString& caption, int row, int column);
+    /// The caption's row and column, and over how many columns the field goes below it.
+    struct FieldPlace {
+        int row = 0;
+        int column = 0;
+        int columns = 1;
+    };
+    void addField(QGridLayout* grid, QWidget* field, const QString& caption, const FieldPlace& place);
     void arrange(Layout layout);
 
     Theme m_theme;
@@ -61,6 +68,7 @@ private:
     QPlainTextEdit* m_step;
     QLineEdit* m_person;
     QLineEdit* m_deadline;
+    QLineEdit* m_raised;
     std::vector<QLabel*> m_captions;
 };
 

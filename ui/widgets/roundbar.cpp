@@ -1,4 +1,4 @@
-#include <core/schedule/rounds.h>
+#include <core/schedule/roundboard.h>
 #include <core/wording/fill.h>
 #include <core/wording/roundwords.h>
 #include <core/wording/sentences.h>
@@ -8,13 +8,13 @@
 #include <ui/widgets/roundbar.h>
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,16 +23,12 @@ namespace pledge {
 RoundBar::RoundBar(PlanState* state, const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_state(state),
-      m_figure(new QComboBox(this)),
       m_reason(new QLineEdit(this)),
       m_approve(button(tr("&Approve"), u"approve"_s)),
-      m_return(button(tr("Re&turn"), u"return"_s)),
+      m_return(button(tr("Ret&urn"), u"return"_s)),
       m_reopen(button(tr("Re&open"), u"reopen"_s)),
       m_remind(button(tr("&Copy reminder"), u"remind"_s)),
-      m_remindAll(button(tr("Copy a&ll reminders"), u"remindAll"_s)) {
-    m_figure->setAccessibleName(tr("The figure that is returned"));
-    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_figure->setMinimumContentsLength(8);
+      m_remindAll(button(tr("Copy all re&minders"), u"remindAll"_s)) {
     m_reason->setObjectName(u"roundReason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Reason: to return or reopen, or to approve what was not submitted"));
@@ -41,6 +37,7 @@ RoundBar::RoundBar(PlanState* state, const Theme& theme, QWidget* parent)
     connect(m_return, &QPushButton::clicked, this, &RoundBar::sendBack);
     connect(m_reopen, &QPushButton::clicked, this, &RoundBar::reopen);
     connect(m_remind, &QPushButton::clicked, this, [this] { copyReminders(false); });
+    connect(m_reason, &QLineEdit::textChanged, this, &RoundBar::follow);
     connect(m_remindAll, &QPushButton::clicked, this, [this] { copyReminders(true); });
     follow();
 }
@@ -48,6 +45,7 @@ RoundBar::RoundBar(PlanState* state, const Theme& theme, QWidget* parent)
 QPushButton* RoundBar::button(const QString& text, const QString& name) {
     auto* made = new QPushButton(text, this);
     made->setObjectName(name);
+    made->setAutoDefault(true);
     return made;
 }
 
@@ -55,77 +53,116 @@ void RoundBar::arrange(const Theme& theme) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(8));
-    row->addWidget(m_reason, 2);
-    row->addWidget(m_figure, 1);
+    row->addWidget(m_reason, 1);
     for (QPushButton* one : {m_return, m_approve, m_reopen, m_remind, m_remindAll}) {
         row->addWidget(one);
     }
 }
 
 void RoundBar::showUnits(const std::vector<OrgUnitId>& units) {
-    const bool same = units == m_units;
-    m_units = units;
-    if (!same) {
-        offerFigures();
+    if (std::exchange(m_path, m_state->path()) != m_state->path()) {
+        m_reasons.clear();
+        m_units.clear();
+        m_reason->clear();
+    }
+    const Month month = m_state->hasPlan() ? roundMonth(m_state->snapshot(), m_state->asOf()) : Month();
+    if (units != m_units || month != m_month) {
+        m_reasons[{m_month, m_units}] = m_reason->text();
+        m_units = units;
+        m_month = month;
+        m_reason->setText(m_reasons[{m_month, m_units}]);
     }
     follow();
 }
 
-/// A return names one figure of one unit, or the whole month.
-void RoundBar::offerFigures() {
-    m_figure->clear();
-    m_figure->addItem(tr("The whole month"), qint64{0});
-    if (m_units.size() == 1) {
-        for (const std::size_t position : m_state->snapshot().linesOf(m_units.front())) {
-            const Pledge& pledge = *m_state->snapshot().lines()[position].pledge;
-            m_figure->addItem(pledge.name, pledge.id.number());
+void RoundBar::setRemarks(std::vector<ReturnedFigure> remarks) {
+    m_remarks = std::move(remarks);
+    follow();
+}
+
+QString RoundBar::whyNotApproved() const {
+    const bool overrules = m_state->actor().role == Role::LeadOffice;
+    const bool hasReason = !m_reason->text().trimmed().isEmpty();
+    for (const OrgUnitId unit : m_units) {
+        const UnitRound round =
+            unitRoundOf(m_state->snapshot(), m_state->board(), unit, m_state->now().toLocalTime().date());
+        const QString& name = m_state->snapshot().unit(unit)->name;
+        if (round.stage == RoundStage::Approved) {
+            return fill(tr("%1 is approved already"), {name});
+        }
+        if (!round.isIn() && !(overrules && hasReason)) {
+            return overrules ? fill(tr("%1 has not submitted: give a reason to approve it all the same"), {name})
+                             : fill(tr("%1 has not submitted, so there is nothing to approve"), {name});
         }
     }
+    return {};
 }
 
 void RoundBar::follow() {
-    const PlanRecords& records = m_state->snapshot().records();
-    const Month month = roundMonth(m_state->snapshot(), m_state->asOf());
-    const auto any = [&](RoundStage stage) {
-        return std::ranges::any_of(m_units, [&](OrgUnitId unit) { return stageOf(records, unit, month) == stage; });
+    const PlanSnapshot& snapshot = m_state->snapshot();
+    const QDate today = m_state->now().toLocalTime().date();
+    const auto any = [&](auto isMeant) {
+        return std::ranges::any_of(
+            m_units, [&](OrgUnitId unit) { return isMeant(unitRoundOf(snapshot, m_state->board(), unit, today)); });
     };
     const bool may = m_state->actor().mayReview() && !m_state->isReadOnly() && !m_units.empty();
-    const bool overrules = m_state->actor().role == Role::LeadOffice;
-    m_approve->setEnabled(
-        may && (any(RoundStage::Submitted) || (overrules && (any(RoundStage::Open) || any(RoundStage::Returned)))));
-    m_return->setEnabled(may && any(RoundStage::Submitted));
-    m_reopen->setEnabled(may && any(RoundStage::Approved));
-    m_figure->setEnabled(m_return->isEnabled() && m_units.size() == 1);
+    const bool says = !m_remarks.empty() || !m_reason->text().trimmed().isEmpty();
+    const bool waits = any([](const UnitRound& round) { return round.isIn() && round.stage != RoundStage::Approved; });
+    const bool isApproved = any([](const UnitRound& round) { return round.stage == RoundStage::Approved; });
+    const QString whyNot = may ? whyNotApproved() : QString();
+    m_approve->setEnabled(may && whyNot.isEmpty());
+    m_approve->setToolTip(whyNot);
+    m_return->setEnabled(may && waits);
+    m_return->setToolTip(may && waits && !says ? tr("Write a remark into a line, or a reason here") : QString());
+    m_reopen->setEnabled(may && isApproved);
     m_reason->setEnabled(may);
     m_remind->setEnabled(!m_units.empty());
     m_remindAll->setEnabled(m_state->hasPlan());
 }
 
-void RoundBar::move(UseCase useCase, const QString& done) {
-    RoundOrder order{roundMonth(m_state->snapshot(), m_state->asOf()), m_units, m_reason->text()};
-    const PledgeId figure(m_figure->currentData().toLongLong());
-    if (useCase == &returnMonths && m_units.size() == 1 && figure.isValid()) {
-        order.returned.push_back({figure, order.reason});
-    }
+bool RoundBar::move(UseCase useCase, const QString& done) {
+    const RoundOrder order{roundMonth(m_state->snapshot(), m_state->asOf()), m_units, m_reason->text(),
+                           useCase == &returnMonths ? m_remarks : std::vector<ReturnedFigure>()};
     const Outcome moved = m_state->perform(
         [&](Workspace& workspace, const Occasion& occasion) { return useCase(workspace, order, occasion); });
     if (!moved) {
         m_reason->setFocus();
         Q_EMIT said(sentence(moved.error()));
-        return;
+        return false;
     }
     m_reason->clear();
-    m_figure->setCurrentIndex(0);
     follow();
     Q_EMIT said(fill(done, {monthText(order.month), QString::number(order.units.size())}));
+    return true;
+}
+
+std::vector<std::optional<Actual>> RoundBar::figuresSeen() const {
+    const PlanSnapshot& snapshot = m_state->snapshot();
+    const Month month = roundMonth(snapshot, m_state->asOf());
+    std::vector<std::optional<Actual>> figures;
+    for (const OrgUnitId unit : m_units) {
+        for (const std::size_t position : snapshot.linesOf(unit)) {
+            figures.push_back(snapshot.lines()[position].series->at(month));
+        }
+    }
+    return figures;
 }
 
 void RoundBar::approve() {
-    move(&approveMonths, tr("%1: %2 units approved"));
+    const auto seen = figuresSeen();
+    if (const Outcome read = m_state->refresh(); !read) {
+        Q_EMIT said(sentence(read.error()));
+    } else if (figuresSeen() != seen) {
+        Q_EMIT said(tr("The figures have just been changed elsewhere: look through them again before you approve"));
+    } else {
+        move(&approveMonths, tr("%1: %2 units approved"));
+    }
 }
 
 void RoundBar::sendBack() {
-    move(&returnMonths, tr("%1: %2 units returned"));
+    if (move(&returnMonths, tr("%1: %2 units returned"))) {
+        Q_EMIT returned();
+    }
 }
 
 void RoundBar::reopen() {

@@ -56,7 +56,8 @@ void RoundStrip::refresh() {
                     {text, returned->by, returned->reason.isEmpty() ? tr("see the round's page") : returned->reason});
     }
     m_text->setText(text);
-    m_open->setText(isOpen ? tr("Submit…") : tr("The round…"));
+    const bool isOwn = !m_state->isReadOnly() && m_state->actor().mayReportFor({m_unit});
+    m_open->setText(isOpen && isOwn ? tr("Submit…") : tr("The round…"));
     const bool presses = round.stage == RoundStage::Returned || (isOpen && round.daysLate > 0);
     inkLabel(*m_text, m_theme, TextSize::Body, presses ? m_theme.text(Light::Red) : m_theme.color(Ink::SecondText));
 }

@@ -6,18 +6,25 @@
 #include <ui/dialogs/collectdialog.h>
 #include <ui/dialogs/dialogtable.h>
 #include <ui/dialogs/handoutdialog.h>
+#include <ui/dialogs/rowremark.h>
 #include <ui/models/collectmodel.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QUrl>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +34,17 @@ namespace {
 
 using test::EntryPlan;
 using test::figure;
+
+/// The program's Chinese, as long as what is returned lives.
+std::vector<std::unique_ptr<QTranslator>> chineseTexts() {
+    const QString folder = u":/pledge/translations"_s;
+    std::vector<std::unique_ptr<QTranslator>> installed;
+    for (const QString& name : QDir(folder).entryList({u"*_zh_CN.qm"_s})) {
+        auto& translator = installed.emplace_back(std::make_unique<QTranslator>());
+        EXPECT_TRUE(translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()));
+    }
+    return installed;
+}
 
 class CollectDialogTest : public testing::Test {
 protected:
@@ -91,6 +109,19 @@ TEST_F(CollectDialogTest, HandsOutAFormAndAKeyForEveryUnitTicked) {
     EXPECT_EQ(QDir(forms()).entryList({u"*.pledgekey"_s}).size(), 4);
 }
 
+TEST_F(CollectDialogTest, HandsOutBesideThePlanWhereOnlyANameIsTyped) {
+    const QDir home = QFileInfo(plan().state().path()).absoluteDir();
+    auto* dialog = new HandoutDialog(&plan().state(), Theme(), nullptr);
+    dialog->open();
+    auto* folder = test::part<QLineEdit>(*dialog, u"Folder"_s);
+    EXPECT_TRUE(QDir::isAbsolutePath(folder->text())) << "what is offered says where it lies";
+    folder->setText(u"六月"_s);
+    const QSignalSpy said(dialog, &HandoutDialog::said);
+    test::press(*dialog, u"Hand out"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&said] { return !said.isEmpty(); })) << test::said(*dialog).toStdString();
+    EXPECT_FALSE(QDir(home.filePath(u"六月"_s)).entryList({u"*.xlsx"_s}).isEmpty());
+}
+
 TEST_F(CollectDialogTest, TakesWhatIsNewAndSaysHowMuch) {
     const QString path = submission("118");
     CollectDialog& dialog = open();
@@ -140,6 +171,23 @@ TEST_F(CollectDialogTest, OfTwoThatContradictTakesTheOneChosen) {
     EXPECT_EQ(model->chosen(), std::vector{static_cast<std::size_t>(conflicts.back())});
 }
 
+TEST_F(CollectDialogTest, SaysTheWholeRemarkOfTheCurrentRow) {
+    const QStringList paths{submission("118"), submission("9", u"b.pledgesub"_s)};
+    CollectDialog& dialog = open();
+    dialog.read(paths);
+    wait();
+    auto* table = dialog.findChild<DialogTable*>();
+    auto* said = dialog.findChild<RowRemark*>();
+    for (int row = 0; row < rows()->rowCount(); ++row) {
+        table->setCurrentIndex(rows()->index(row, 0));
+        EXPECT_EQ(said->text(), rows()->index(row, static_cast<int>(CollectColumn::Remark)).data().toString());
+        EXPECT_FALSE(said->text().isEmpty());
+    }
+    dialog.read({paths.front()});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rowOf(u"new"_s) >= 0; }));
+    EXPECT_TRUE(said->text().isEmpty()) << "of rows that are gone nothing is left";
+}
+
 TEST_F(CollectDialogTest, ShowsOnlyWhatNeedsALook) {
     const QString path = submission("118");
     CollectDialog& dialog = open();
@@ -178,7 +226,24 @@ TEST_F(CollectDialogTest, TakesNoOtherFilesWhileSomeAreRead) {
     EXPECT_TRUE(enter.isAccepted());
 }
 
-TEST_F(CollectDialogTest, CanBeDrawn) {
+TEST_F(CollectDialogTest, ReadsAgainWhereThePlanChangedMeanwhile) {
+    const QString path = submission("118");
+    CollectDialog& dialog = open();
+    dialog.read({path});
+    wait();
+    EXPECT_TRUE(test::button(dialog, u"Check again"_s)->isHidden());
+    Actual elsewhere;
+    elsewhere.month = Month(2022, 6);
+    elsewhere.value = figure("118");
+    const std::vector changes{ActualChange{test::kNewLoans, elsewhere}};
+    ASSERT_TRUE(plan().state().record(changes, u"核对"_s));
+    EXPECT_TRUE(test::said(dialog).contains(u"The plan has been changed"_s));
+    test::press(dialog, u"Check again"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rowOf(u"same"_s) >= 0; }));
+    EXPECT_TRUE(test::button(dialog, u"Check again"_s)->isHidden());
+}
+
+TEST_F(CollectDialogTest, CanBeDrawnInChinese) {
     const QString folder = qEnvironmentVariable("PLEDGE_PICTURES");
     const auto draw = [&folder](QWidget& widget, const QString& name) {
         const QPixmap picture = widget.grab();
@@ -186,18 +251,26 @@ TEST_F(CollectDialogTest, CanBeDrawn) {
         EXPECT_TRUE(folder.isEmpty() || picture.save(QDir(folder).filePath(name)));
     };
     const QStringList paths{submission("118"), submission("9", u"b.pledgesub"_s)};
+    const auto chinese = chineseTexts();
+    ASSERT_FALSE(chinese.empty());
     for (const Theme::Shade shade : {Theme::Shade::Light, Theme::Shade::Dark}) {
         const Theme theme(shade);
+        qApp->setPalette(theme.palette());
+        qApp->setStyleSheet(theme.styleSheet());
         const QString name = shade == Theme::Shade::Dark ? u"dark"_s : u"light"_s;
         CollectDialog collect(&plan().state(), theme, nullptr);
         collect.open();
         collect.read(paths);
-        ASSERT_TRUE(QTest::qWaitFor([&collect] { return test::said(collect).contains(u"files:"_s); }));
+        auto* table = collect.findChild<DialogTable*>();
+        ASSERT_TRUE(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+        table->setCurrentIndex(table->model()->index(1, 0));
         draw(collect, u"collect-%1.png"_s.arg(name));
         HandoutDialog handOut(&plan().state(), theme, nullptr);
         handOut.open();
         draw(handOut, u"handout-%1.png"_s.arg(name));
     }
+    qApp->setStyleSheet({});
+    qApp->setPalette({});
 }
 
 TEST(CollectModelTest, KeepsTheRulesOfModels) {

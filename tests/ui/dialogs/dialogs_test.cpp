@@ -59,7 +59,8 @@ QString withoutForeignNames(QString text) {
     static const QRegularExpression names(
         u"\\b(units\\.csv|Qt( "
         u"Charts)?|SQLite|libxlsxwriter|libzip|expat|GNU|[LA]?GPL\\S*|BSD\\S*|MPL\\S*|MIT|zlib|English|unit|indicator|"
-        u"unit_of_measure|kind|direction|due|target|MB|KB|kB|csv|xlsx|ods|CSV|XLSX|JSON|WPS|Excel)\\b|Ctrl\\+\\w|/\\S+|\\S+\\.(csv|pledge)"_s);
+        u"unit_of_measure|kind|direction|due|target|MB|KB|kB|csv|xlsx|ods|CSV|XLSX|JSON|WPS|Excel|"
+        u"LibreOffice)\\b|Ctrl\\+\\w|/\\S+|\\S+\\.(csv|pledge)"_s);
     return text.remove(names);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QSignalSpy>
@@ -113,6 +114,47 @@ TEST_F(ImportDialogTest, ShowsWhatBecomesOfAnySheetAndWritesWhatIsAccepted) {
     EXPECT_EQ(figures->model()->index(1, 0).data().toString(), u"! To check"_s);
     test::press(dialog(), u"Import"_s);
     EXPECT_EQ(plan().figure(test::kNewLoans, "2022-06"), figure("118"));
+}
+
+TEST_F(ImportDialogTest, TakesAFlaggedFigureOneByOneAndOnlyWithItsReason) {
+    readSheet("责任单位,指标,截至6月底累计完成\n金融办,新增贷款,90\n金融办,新增绿色贷,7\n");
+    auto* figures = test::part<DialogTable>(dialog(), u"Figures found"_s);
+    ASSERT_EQ(figures->model()->index(0, 0).data().toString(), u"! To check"_s);
+    figures->selectRow(0);
+    test::press(dialog(), u"Take as it is"_s);
+    waitFor(u"asks for a reason"_s);
+    EXPECT_EQ(figures->model()->index(0, 0).data().toString(), u"! To check"_s);
+    test::part<QLineEdit>(dialog(), u"Reason"_s)->setText(u"核减重复统计"_s);
+    test::press(dialog(), u"Read again"_s);
+    waitFor(u"2 accepted"_s);
+    test::press(dialog(), u"Import"_s);
+    EXPECT_EQ(plan().figure(test::kNewLoans, "2022-06"), figure("90"));
+    EXPECT_EQ(plan().history(test::kNewLoans).back().reason, u"核减重复统计"_s);
+}
+
+TEST_F(ImportDialogTest, TakesWhatIsSuggestedAfterTheFigureItselfWantedAReason) {
+    readSheet("责任单位,指标,截至6月底累计完成\n金融办,新增贷款,1180000\n");
+    auto* figures = test::part<DialogTable>(dialog(), u"Figures found"_s);
+    figures->selectRow(0);
+    test::press(dialog(), u"Take as it is"_s);
+    waitFor(u"asks for a reason"_s);
+    figures->selectRow(0);
+    test::press(dialog(), u"Take what is suggested"_s);
+    waitFor(u"1 accepted"_s);
+    test::press(dialog(), u"Import"_s);
+    EXPECT_EQ(plan().figure(test::kNewLoans, "2022-06"), figure("118"));
+}
+
+TEST_F(ImportDialogTest, NamesEachColumnOnceByItsLetterAndWholeHead) {
+    readSheet("责任单位,指标,6月当月（亿元）,1-6月累计（亿元）\n金融办,新增贷款,19.9,118\n");
+    QStringList heads;
+    for (const QLabel* label : dialog().findChildren<QLabel*>()) {
+        if (label->text().startsWith(u"Column "_s)) {
+            heads.append(label->text());
+        }
+    }
+    EXPECT_EQ(heads, (QStringList{u"Column A: 责任单位"_s, u"Column B: 指标"_s, u"Column C: 6月当月(亿元)"_s,
+                                  u"Column D: 1-6月累计(亿元)"_s}));
 }
 
 TEST_F(ImportDialogTest, TakesTheMonthWhereTheSheetSaysNone) {

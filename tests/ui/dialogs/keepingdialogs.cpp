@@ -1,7 +1,9 @@
 #include <tests/ui/dialogs/keepingdialogs.h>
 #include <ui/dialogs/allocationdialog.h>
+#include <ui/dialogs/collectdialog.h>
 #include <ui/dialogs/comparedialog.h>
 #include <ui/dialogs/exportdialog.h>
+#include <ui/dialogs/handoutdialog.h>
 #include <ui/dialogs/importdialog.h>
 #include <ui/dialogs/journaldialog.h>
 #include <ui/dialogs/pledgechoicedialog.h>
@@ -54,6 +56,14 @@ const QHash<QString, Make>& makers() {
         {u"export"_s,
          [](PlanState* state, const Theme& theme, QWidget* parent) -> QDialog* {
              return new ExportDialog(state, theme, parent);
+         }},
+        {u"handout"_s,
+         [](PlanState* state, const Theme& theme, QWidget* parent) -> QDialog* {
+             return new HandoutDialog(state, theme, parent);
+         }},
+        {u"collect"_s,
+         [](PlanState* state, const Theme& theme, QWidget* parent) -> QDialog* {
+             return new CollectDialog(state, theme, parent);
          }},
         {u"pledge-choice"_s, [](PlanState* state, const Theme& theme, QWidget* parent) -> QDialog* {
              return new PledgeChoiceDialog(u"？"_s, state->standingPlan(), theme, parent);

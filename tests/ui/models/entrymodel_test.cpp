@@ -1,3 +1,4 @@
+#include <core/plan/planchanges.h>
 #include <tests/support/entryplan.h>
 #include <tests/support/modeltester.h>
 #include <tests/support/planvalues.h>
@@ -6,7 +7,11 @@
 #include <ui/models/entryowed.h>
 #include <ui/models/entryunits.h>
 
+#include <QSignalSpy>
+
 #include <gtest/gtest.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +116,18 @@ TEST_F(EntryModelTest, ShowsOneGroupOfUnitsOrThoseWhoseNamesContainAText) {
     plan.state().setActor({u"王五"_s, Role::ReportingUnit, {test::kWestTown}});
     model.setScope({EntryShape::MonthUnits, {}, {}, {}, EntryWanted::All, {}});
     EXPECT_EQ(model.rowCount(), 1) << "a reporting official sees what is the own unit's";
+}
+
+TEST_F(EntryModelTest, FollowsPledgesThatChangePlaces) {
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    Pledge first = *plan.state().snapshot().line(test::kNewLoans)->pledge;
+    Pledge second = *plan.state().snapshot().line(test::kGreenLoans)->pledge;
+    std::swap(first.order, second.order);
+    PlanChanges changes;
+    changes.pledges = {first, second};
+    ASSERT_TRUE(plan.state().change(changes));
+    EXPECT_EQ(reset.count(), 1) << "whoever keeps a row has to look where its pledge went";
+    EXPECT_EQ(model.cell(model.index(0, 8))->pledge, test::kGreenLoans);
 }
 
 TEST(EntryUnits, ListsWhoStillOwesWhatInOfficialOrder) {

@@ -4,6 +4,7 @@
 #include <ui/dialogs/pastedialog.h>
 #include <ui/models/entryhistory.h>
 #include <ui/pages/entrypage.h>
+#include <ui/widgets/entrychart.h>
 #include <ui/widgets/entrygrid.h>
 #include <ui/widgets/guardstrip.h>
 #include <ui/widgets/placebar.h>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
@@ -24,6 +26,9 @@
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +126,76 @@ TEST_F(EntryPageTest, WritesWhatIsTypedOnTabAndMovesOn) {
     EXPECT_EQ(plan.history(kNewLoans).back().by, u"李四"_s);
 }
 
+TEST_F(EntryPageTest, KeepsWhatIsBeingTypedWhenSomethingElseIsWritten) {
+    goTo(kNewLoans, kJune);
+    QTest::keyClick(focused(), '1');
+    QTest::keyClick(focused(), '2');
+    Actual other;
+    other.month = kJune;
+    other.value = figure("7");
+    const std::vector<ActualChange> changes{{kGreenLoans, other}};
+    ASSERT_TRUE(plan.state().record(changes, {}));
+    type(u"0"_s, Qt::Key_Tab);
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
+}
+
+TEST_F(EntryPageTest, KeepsTheWidthOfEveryMonthWhileFiguresAreTyped) {
+    const auto places = [this] {
+        std::vector<int> found{months()->x(), months()->width()};
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            found.push_back(months()->columnWidth(column));
+        }
+        return found;
+    };
+    QApplication::processEvents();
+    const std::vector<int> before = places();
+    enter(kNewLoans, u"1280000"_s);
+    EXPECT_TRUE(page->session().pending());
+    EXPECT_EQ(places(), before);
+    page->session().drop();
+    EXPECT_EQ(places(), before);
+    enter(kNewLoans, u"120"_s);
+    enter(kGreenLoans, u"50.25"_s);
+    EXPECT_EQ(places(), before);
+}
+
+TEST_F(EntryPageTest, TakesTheKeyboardToTheFirstMissingFigureWhenItIsChosen) {
+    enter(kNewLoans, u"120"_s);
+    page->findChild<QComboBox*>(u"entryUnits"_s)->setFocus();
+    page->takeCursor();
+    EXPECT_TRUE(months()->hasFocus());
+    EXPECT_EQ(months()->currentIndex(), model()->indexOf({kGreenLoans, kJune}));
+}
+
+TEST_F(EntryPageTest, EndsAQuestionWithThePersonItWasAskedOf) {
+    enter(kNewLoans, u"1280000"_s);
+    ASSERT_TRUE(page->session().pending());
+    plan.state().setActor({u"张三"_s, Role::Leader, {}});
+    EXPECT_FALSE(page->session().pending());
+    EXPECT_EQ(model()->index(model()->indexOf({kNewLoans, kJune}).row(), model()->asOfColumn()).data().toString(),
+              QString());
+}
+
+TEST_F(EntryPageTest, OffersALeaderNothingToWriteWith) {
+    const auto enabled = [this](const QString& text) {
+        const auto buttons = page->findChildren<QPushButton*>();
+        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+        return found != buttons.end() && (*found)->isEnabled();
+    };
+    EXPECT_TRUE(enabled(u"Paste"_s));
+    plan.state().setActor({u"张三"_s, Role::Leader, {}});
+    EXPECT_FALSE(enabled(u"Paste"_s));
+    EXPECT_FALSE(enabled(u"Next missing"_s));
+}
+
+TEST_F(EntryPageTest, OffersAFigureOfTooManyDecimalsRounded) {
+    enter(kNewLoans, u"120.123456789012"_s);
+    ASSERT_TRUE(page->session().pending());
+    EXPECT_EQ(page->session().pending()->suggestion, figure("120.123457"));
+    page->session().takeSuggestion();
+    EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120.123457"));
+}
+
 TEST_F(EntryPageTest, MovesDownOnEnter) {
     enter(kNewLoans, u"120"_s, Qt::Key_Return);
     EXPECT_EQ(plan.figure(kNewLoans, "2022-06"), figure("120"));
@@ -162,6 +237,7 @@ TEST_F(EntryPageTest, AsksForAReasonBeforeAFallIsWritten) {
     enter(kNewLoans, u"90"_s);
     EXPECT_FALSE(plan.figure(kNewLoans, "2022-06"));
     ASSERT_TRUE(strip()->isVisible());
+    QTest::keyClick(months(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), reason());
     QTest::keyClicks(reason(), u"recount"_s);
     QTest::keyClick(reason(), Qt::Key_Return);
@@ -194,7 +270,7 @@ TEST_F(EntryPageTest, OffersTheLikelyFigureAsAButton) {
     EXPECT_FALSE(plan.figure(kGreenLoans, "2022-06"));
     auto* button = strip()->findChild<QPushButton*>(u"guardSuggestion"_s);
     ASSERT_TRUE(button->isVisible());
-    EXPECT_EQ(button->text(), u"Change to 7.6"_s);
+    EXPECT_EQ(button->text(), u"Change to 7.6  Alt+Y"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(plan.figure(kGreenLoans, "2022-06"), figure("7.6"));
 }
@@ -433,6 +509,28 @@ TEST_F(EntryPageTest, ShowsWholeMonthsOnlyInANarrowWindow) {
         }
     }
     EXPECT_EQ(together, months()->viewport()->width());
+}
+
+TEST_F(EntryPageTest, AStripOfDatesTakesNoMoreThanItNeeds) {
+    page->resize(1900, 1900);
+    const auto* chart = page->findChild<EntryChart*>();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        months()->setCurrentIndex(model()->index(row, model()->asOfColumn()));
+        QApplication::processEvents();
+        EXPECT_EQ(chart->height() <= 180, chart->isStrip()) << row << ": " << chart->height();
+    }
+}
+
+TEST_F(EntryPageTest, NoScrollBarStaysWhereEverythingFits) {
+    page->setStyleSheet(Theme().styleSheet());
+    for (const QSize& size : {QSize(1100, 640), QSize(2400, 1800)}) {
+        page->resize(size);
+        QApplication::processEvents();
+    }
+    for (const auto* pane : page->grid()->findChildren<QTableView*>()) {
+        EXPECT_EQ(pane->verticalScrollBar()->maximum(), 0);
+        EXPECT_EQ(pane->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 TEST_F(EntryPageTest, KeepsItsLayoutsDrawable) {

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -118,6 +119,17 @@ TEST_F(OverviewPageTest, ShortListsKeepTheRulesOfModels) {
     const test::ModelTester tester(&page().findChildren<BriefList*>().front()->items());
     state().setAsOf(Month(2022, 2));
     state().setAsOf(Month(2022, 6));
+}
+
+TEST_F(OverviewPageTest, AListWithNothingInItSaysSo) {
+    for (auto* list : page().findChildren<BriefList*>()) {
+        list->setItems({});
+        list->setEmptyText(u"Nothing is behind this month."_s);
+        EXPECT_EQ(list->accessibleDescription(), u"Nothing is behind this month."_s);
+        const QImage with = list->grab().toImage();
+        list->setEmptyText({});
+        EXPECT_NE(with, list->grab().toImage());
+    }
 }
 
 TEST_F(OverviewPageTest, NoBoardIsWiderThanItsRoom) {

@@ -54,6 +54,14 @@ TEST_F(ReportPageTest, TellsBeforehandWhatTheReportWillSay) {
     EXPECT_TRUE(shows(u"first half"_s));
 }
 
+TEST_F(ReportPageTest, WarnsOfAPeriodThatIsNotOverAtTheAsOfMonth) {
+    EXPECT_TRUE(shows(u"is ready to be written"_s));
+    m_plan.state().setAsOf(Month(2022, 7));
+    EXPECT_EQ(m_page.period()->token(), u"2022Q3"_s);
+    EXPECT_TRUE(shows(u"is not over at the as-of month"_s));
+    EXPECT_FALSE(shows(u"is ready to be written"_s));
+}
+
 TEST_F(ReportPageTest, WritesTheChosenFormatsAndLinksToTheFolder) {
     QSignalSpy exported(&m_page, &ReportPage::exported);
     m_page.exportNow();

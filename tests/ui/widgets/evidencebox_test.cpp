@@ -1,9 +1,11 @@
 #include <core/plan/evidencelist.h>
 #include <core/plan/planrecords.h>
+#include <core/workspace/rounds.h>
 #include <tests/support/entryplan.h>
 #include <tests/support/printers.h>
 #include <tests/support/storedplan.h>
 #include <ui/widgets/evidencebox.h>
+#include <ui/widgets/evidencepicture.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +17,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPixmap>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -54,6 +58,25 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return kept() > before; }, 30'000));
     }
 
+    static void copyPicture() {
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QApplication::clipboard()->setImage(picture);
+    }
+    /// The editor of the table's first cell, with the focus.
+    [[nodiscard]] static QLineEdit* typeInto(QTableWidget& table) {
+        table.show();
+        table.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&table));
+        table.editItem(table.item(0, 0));
+        auto* editor = table.findChild<QLineEdit*>();
+        if (editor != nullptr) {
+            editor->setFocus();
+            QTest::keyClicks(editor, u"155.5"_s);
+        }
+        return editor;
+    }
+
     test::EntryPlan m_plan;
     QTemporaryDir m_folder;
     QString m_opened;
@@ -79,9 +102,7 @@ TEST_F(EvidenceBoxTest, AFileIsDroppedIn) {
 }
 
 TEST_F(EvidenceBoxTest, ACopiedPictureIsPasted) {
-    QImage picture(40, 30, QImage::Format_RGB32);
-    picture.fill(Qt::darkGreen);
-    QApplication::clipboard()->setImage(picture);
+    copyPicture();
     m_box.paste();
     ASSERT_EQ(kept(), 1U);
     EXPECT_EQ(m_plan.state().standingPlan().records().attachments.front().type, u"image/png"_s);
@@ -142,6 +163,53 @@ TEST_F(EvidenceBoxTest, FilesThatComeWhileOthersAreReadAreReadNext) {
     m_box.addFiles({file(u"一.txt"_s, QByteArray(2 * 1024 * 1024, 'a'))});
     m_box.addFiles({file(u"二.txt"_s, "二")});
     EXPECT_TRUE(QTest::qWaitFor([this] { return kept() == 2; }, 30'000));
+}
+
+TEST_F(EvidenceBoxTest, NothingIsWrittenBeneathACellThatIsTypedIn) {
+    QTableWidget table(1, 1);
+    table.setItem(0, 0, new QTableWidgetItem(u"1"_s));
+    QLineEdit* editor = typeInto(table);
+    ASSERT_NE(editor, nullptr);
+    copyPicture();
+    m_box.paste();
+    EXPECT_EQ(kept(), 0U);
+    m_box.showPlace(evidencePlace(test::kGreenLoans, Month(2022, 6)));
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return kept() == 1; }));
+    EXPECT_EQ(m_plan.state().standingPlan().records().evidence.front().pledge, test::kNewLoans);
+}
+
+TEST_F(EvidenceBoxTest, AskingForAReasonTakesNoFocusFromElsewhere) {
+    const RoundOrder order{Month(2022, 6), {test::kFinanceOffice}, u"已审"_s};
+    ASSERT_TRUE(m_plan.state().perform(
+        [&](Workspace& workspace, const Occasion& occasion) { return approveMonths(workspace, order, occasion); }));
+    QLineEdit note;
+    note.show();
+    note.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&note));
+    note.setFocus();
+    copyPicture();
+    m_box.paste();
+    EXPECT_TRUE(m_box.findChild<QLineEdit*>()->isVisible());
+    EXPECT_TRUE(note.hasFocus());
+}
+
+TEST_F(EvidenceBoxTest, ReadsItsPictureOnceAndOnlyWhileItIsSeen) {
+    const auto* picture = m_box.findChild<EvidencePicture*>();
+    m_box.hide();
+    copyPicture();
+    m_box.paste();
+    EXPECT_TRUE(picture->pixmap(Qt::ReturnByValue).isNull());
+    m_box.show();
+    const qint64 read = picture->pixmap(Qt::ReturnByValue).cacheKey();
+    ASSERT_NE(read, QPixmap().cacheKey());
+    Actual figure;
+    figure.month = Month(2022, 6);
+    figure.value = Decimal::fromInteger(118);
+    const std::vector<ActualChange> changes{{test::kNewLoans, figure}};
+    ASSERT_TRUE(m_plan.state().record(changes, {}));
+    EXPECT_EQ(picture->pixmap(Qt::ReturnByValue).cacheKey(), read);
+    EXPECT_EQ(m_box.list()->selectedItems().size(), 1);
 }
 
 }  // namespace

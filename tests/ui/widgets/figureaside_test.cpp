@@ -65,6 +65,11 @@ protected:
     [[nodiscard]] QString problemText() const {
         return m_aside->problem()->findChildren<QPlainTextEdit*>()[0]->toPlainText();
     }
+    void chooseNew() {
+        auto* which = m_aside->findChild<QComboBox*>();
+        which->setCurrentIndex(which->count() - 1);
+        Q_EMIT which->activated(which->count() - 1);
+    }
     void typeDeadline(const QString& day) {
         auto* field = m_aside->problem()->findChildren<QLineEdit*>()[1];
         field->setText(day);
@@ -146,6 +151,43 @@ TEST_F(FigureAsideTest, WhatWasTypedSurvivesACrash) {
     fresh.restoreTyped(note);
     EXPECT_EQ(fresh.problem()->findChildren<QPlainTextEdit*>()[0]->toPlainText(), u"银行授信不足"_s);
     EXPECT_TRUE(open().empty());
+}
+
+TEST_F(FigureAsideTest, WhatWasTypedOfANewProblemComesBackBesideAnOpenOne) {
+    typeProblem(u"银行授信不足"_s, {});
+    Q_EMIT m_aside->problem()->saveAsked();
+    chooseNew();
+    const QTemporaryDir folder;
+    {
+        TypedText typed(folder.path());
+        typed.setPlan(m_plan.path());
+        m_aside->keepTyped(&typed);
+        typeProblem(u"抵押物不足"_s, u"对接"_s);
+        typed.flush();
+        m_aside->keepTyped(nullptr);
+    }
+    TypedText again(folder.path());
+    again.setPlan(m_plan.path());
+    ASSERT_EQ(again.left().size(), 1U);
+    FigureAside fresh(&m_plan.state(), &m_session, Theme());
+    fresh.restoreTyped(again.left().front());
+    EXPECT_EQ(fresh.problem()->findChildren<QPlainTextEdit*>()[0]->toPlainText(), u"抵押物不足"_s);
+    fresh.showCell(june());
+    ASSERT_EQ(open().size(), 2U);
+    EXPECT_EQ(open()[0].text, u"银行授信不足"_s);
+    EXPECT_EQ(open()[1].text, u"抵押物不足"_s);
+}
+
+TEST_F(FigureAsideTest, ANewProblemStaysUnderTheHandWhileThePlanChanges) {
+    typeProblem(u"银行授信不足"_s, {});
+    Q_EMIT m_aside->problem()->saveAsked();
+    chooseNew();
+    m_plan.state().setAsOf(Month(2022, 5));
+    EXPECT_EQ(problemText(), QString());
+    typeProblem(u"抵押物不足"_s, {});
+    m_aside->showCell(june());
+    ASSERT_EQ(open().size(), 2U);
+    EXPECT_EQ(open()[0].text, u"银行授信不足"_s);
 }
 
 TEST_F(FigureAsideTest, AReaderWritesNothing) {

@@ -54,6 +54,24 @@ TEST_F(LedgerBoxTest, SaysWhatFollowsAndEntersItThroughTheGuards) {
     EXPECT_TRUE(m_box.takeButton()->isHidden());
 }
 
+TEST_F(LedgerBoxTest, NamesWhatStandsTwiceInALineThatNeverWidensTheBox) {
+    const Outcome done = m_plan.state().perform([&](Workspace& workspace, const Occasion& occasion) -> Outcome {
+        const auto changed =
+            changeLedgers(workspace, {{}, {company(0, 1, "7 有限公司", "", "2022-06-11")}, {}, {}}, occasion);
+        return changed ? Outcome(Done{}) : Outcome(changed.error());
+    });
+    ASSERT_TRUE(done);
+    m_box.showCell({kJointStock, Month(2022, 6)});
+    EXPECT_TRUE(m_box.sentence().contains(u"≡ Stands twice in the ledger: 7"_s)) << m_box.sentence().toStdString();
+    EXPECT_TRUE(m_box.takeButton()->accessibleName().contains(u"what stands twice included"_s));
+    m_box.resize(200, 300);
+    m_box.show();
+    EXPECT_EQ(m_box.width(), 200);
+    EXPECT_TRUE(m_box.rect().contains(m_box.takeButton()->geometry()));
+    EXPECT_TRUE(m_box.takeButton()->text().endsWith(u'…')) << m_box.takeButton()->text().toStdString();
+    EXPECT_TRUE(m_box.takeButton()->toolTip().contains(u"what stands twice included"_s));
+}
+
 TEST_F(LedgerBoxTest, LeadsToTheLedgerAndKeepsItsHandsOffWhatIsNotItsOwn) {
     QSignalSpy asked(&m_box, &LedgerBox::ledgerAsked);
     m_box.showCell({kJointStock, Month(2022, 5)});
