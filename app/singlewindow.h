@@ -15,6 +15,7 @@ namespace pledge {
 /// claims end with this object; what a crashed program left behind is swept away by the next claim.
 class SingleWindow : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SingleWindow)
 
 public:
     explicit SingleWindow(QObject* parent = nullptr);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -66,12 +67,13 @@ void installTranslation(const QString& language) {
     for (QTranslator* old : QCoreApplication::instance()->findChildren<QTranslator*>()) {
         delete old;
     }
-    if (language != u"zh"_s) {
-        return;
+    const bool isChinese = language == u"zh"_s;
+    QLocale::setDefault(isChinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
+    if (isChinese) {
+        install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
-    install(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     const QString folder = u":/pledge/translations"_s;
-    for (const QString& name : QDir(folder).entryList({u"*_zh_CN.qm"_s})) {
+    for (const QString& name : QDir(folder).entryList({isChinese ? u"*_zh_CN.qm"_s : u"*_en.qm"_s})) {
         install(name, folder);
     }
 }

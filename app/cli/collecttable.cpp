@@ -39,7 +39,8 @@ StatusTable collectTable(const PlanSnapshot& snapshot, const Collection& collect
         table.rows.push_back({textCell(cell.unitName), textCell(cell.pledgeName), textCell(cell.period.toString()),
                               isFigure ? valueCell(cell.before) : textCell(cell.before),
                               isFigure ? valueCell(cell.after) : textCell(cell.after), textCell(tokenOf(cell.state)),
-                              textCell(cell.messages.join(u"; "_s)), textCell(tokenOf(cell.part)),
+                              textCell(cell.messages.join(u"; "_s)),
+                              textCell(cell.lockedHead.isEmpty() ? tokenOf(cell.part) : u"locked"_s),
                               textCell(file.sender), textCell(file.name)});
     }
     return table;
@@ -54,7 +55,7 @@ QString collectText(const Collection& collection) {
     std::vector<QStringList> rows;
     for (const CollectedCell& cell : collection.cells) {
         const CollectedFile& file = collection.files[cell.file];
-        rows.push_back({cell.unitName, cell.pledgeName, monthText(cell.period), returnPartWord(cell.part), cell.before,
+        rows.push_back({cell.unitName, cell.pledgeName, monthText(cell.period), returnFieldWord(cell), cell.before,
                         cell.after, returnStateWord(cell.state), cell.messages.join(u"；"_s), file.sender, file.name});
     }
     return textTable(columns, rows);

@@ -53,6 +53,8 @@ Result<CollectRequest> requestOf(const VerbOptions& options) {
         request.accepted = CollectMode::New;
     } else if (accepted != u"none"_s) {
         return wrongUsage(Collects::tr("--accept takes all, new or none"));
+    } else if (request.isDryRun && !options.isSet(u"accept"_s)) {
+        request.accepted = CollectMode::All;
     }
     return request;
 }

@@ -13,14 +13,14 @@ namespace pledge {
 
 namespace {
 
-Result<HandoutOrder> orderOf(const VerbOptions& options, const PlanSnapshot& snapshot, const QString& actor) {
+Result<HandoutOrder> orderOf(const VerbOptions& options, const PlanSnapshot& snapshot) {
     const auto month = options.month(u"month"_s);
     if (!month) {
         return month.error();
     }
     HandoutOrder order{*month, {}, options.value(u"out"_s), options.value(u"contact"_s), options.isSet(u"keys"_s)};
     if (order.contact.isEmpty()) {
-        order.contact = actor;
+        order.contact = options.value(u"by"_s);
     }
     for (const QString& name : options.values(u"unit"_s)) {
         const auto unit = snapshot.findUnit(name);
@@ -57,7 +57,7 @@ ExitCode HandoutVerb::run(const QStringList& arguments, const Console& console) 
         return console.fail(workspace.error());
     }
     const Occasion occasion = occasionNow(options.value(u"by"_s));
-    auto order = orderOf(options, (*workspace)->snapshot(), occasion.actor.name);
+    auto order = orderOf(options, (*workspace)->snapshot());
     if (!order) {
         return console.fail(order.error());
     }

@@ -11,6 +11,9 @@
 #include <core/workspace/sheetimport.h>
 #include <core/workspace/workspace.h>
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace pledge {
@@ -108,6 +111,9 @@ ExitCode runImport(const ImportOrder& order, const VerbOptions& options, Workspa
 
 ExitCode importTable(const VerbOptions& options, Workspace& workspace, const Console& console) {
     const ImportOrder order = orderOf(options);
+    if (QFileInfo(order.path).isDir()) {
+        return console.fail(wrongUsage(fill(Imports::tr("“%1” is a folder; name the file in it"), {order.path})));
+    }
     if (order.kind == ImportKind::Actuals) {
         const auto canonical = isCanonicalActuals(order.path, order.sheet);
         if (!canonical) {

@@ -35,6 +35,7 @@ void sayRolledOver(const Console& console, const QString& file, const RolledOver
                          QString::number(rolled.draft.units.size()), QString::number(rolled.draft.pledges.size())})
                 << '\n';
     say(console, NewFrom::tr("With an open problem: %1"), rolled.openProblems);
+    say(console, NewFrom::tr("Cases of ledgers taken along: %1"), rolled.cases);
     say(console, NewFrom::tr("Split among towns before; the shares are to be set anew: %1"), rolled.split);
     say(console, NewFrom::tr("Left behind as finished: %1"), rolled.finished);
     say(console, NewFrom::tr("Left behind as withdrawn: %1"), rolled.withdrawn);

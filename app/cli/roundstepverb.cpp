@@ -29,6 +29,8 @@ RoundUseCase useCaseOf(RoundAct act) {
             return &approveMonths;
         case RoundAct::Reopen:
             return &reopenMonths;
+        case RoundAct::Withdraw:
+            return &withdrawMonths;
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +79,8 @@ QString RoundStepVerb::summary() const {
             return tr("Approve submitted months; their figures are locked from then on.");
         case RoundAct::Reopen:
             return tr("Open an approved month again, with a reason.");
+        case RoundAct::Withdraw:
+            return tr("Take back a submission that waits for approval, so that the unit can change its figures.");
     }
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@
 
 namespace pledge {
 
-/// pledgeboard submit, return, approve, reopen: one step of a unit's month, or of several units'.
+/// pledgeboard submit, withdraw, return, approve, reopen: one step of a unit's month, or of several units'.
 class RoundStepVerb : public Verb {
     Q_DECLARE_TR_FUNCTIONS(RoundStepVerb)
 
@@ -25,6 +25,11 @@ private:
 class SubmitVerb : public RoundStepVerb {
 public:
     SubmitVerb() : RoundStepVerb(RoundAct::Submit) {}
+};
+
+class WithdrawVerb : public RoundStepVerb {
+public:
+    WithdrawVerb() : RoundStepVerb(RoundAct::Withdraw) {}
 };
 
 class ReturnVerb : public RoundStepVerb {

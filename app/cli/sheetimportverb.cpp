@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace pledge {
@@ -34,6 +37,17 @@ Result<SheetOrder> orderOf(const VerbOptions& options, const PlanSnapshot& snaps
     }
     order.decisions = std::move(*decisions);
     return order;
+}
+
+/// A head that the person says the meaning of, and that stands in no table of the file.
+std::optional<Error> unknownHead(const SheetReading& reading, const SheetOrder& order) {
+    const auto& said = order.decisions.meanings;
+    for (auto one = said.keyBegin(); one != said.keyEnd(); ++one) {
+        if (std::ranges::find(reading.columns, *one, &SheetColumnChoice::whole) == reading.columns.end()) {
+            return wrongUsage(fill(SheetVerb::tr("No column of the file is headed “%1”"), {*one}));
+        }
+    }
+    return std::nullopt;
 }
 
 QString placeText(const Place& place) {
@@ -87,6 +101,7 @@ void addSheetOptions(VerbOptions& options) {
 }
 
 ExitCode importSheet(const VerbOptions& options, Workspace& workspace, const Console& console) {
+    const QString file = options.value(u"actuals"_s);
     const auto order = orderOf(options, workspace.snapshot());
     if (!order) {
         return console.fail(order.error());
@@ -99,10 +114,12 @@ ExitCode importSheet(const VerbOptions& options, Workspace& workspace, const Con
         return console.fail(kept.error());
     }
     const Occasion occasion = occasionNow();
-    const auto reading =
-        readSheetImport(options.value(u"actuals"_s), workspace.snapshot(), *order, *kept, occasion.actor);
+    const auto reading = readSheetImport(file, workspace.snapshot(), *order, *kept, occasion.actor);
     if (!reading) {
         return console.fail(reading.error());
+    }
+    if (const auto unknown = unknownHead(*reading, *order)) {
+        return console.fail(*unknown);
     }
     const QString summary = said(*reading, workspace.snapshot());
     if (!options.isSet(u"dry-run"_s)) {

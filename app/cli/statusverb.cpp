@@ -2,10 +2,15 @@
 #include <app/cli/statusverb.h>
 #include <app/cli/texttable.h>
 #include <core/exchange/statustable.h>
+#include <core/schedule/rounds.h>
 #include <core/schedule/scoreboard.h>
 #include <core/wording/fill.h>
 #include <core/wording/revisionwords.h>
+#include <core/wording/roundwords.h>
 #include <core/wording/words.h>
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +57,18 @@ QString trendText(const Verdict& verdict) {
                : QString();
 }
 
-QStringList row(const Plan& plan, const OrgUnit& unit, const Pledge& pledge, const Verdict& verdict) {
+bool isMarked(const PlanSnapshot& snapshot, std::size_t position, const Verdict& verdict) {
+    return verdict.observed && isCorrected(snapshot, position, *verdict.observed);
+}
+
+QStringList row(const PlanSnapshot& snapshot, const OrgUnit& unit, std::size_t position, const Verdict& verdict) {
+    const Plan& plan = snapshot.plan();
+    const Pledge& pledge = *snapshot.lines()[position].pledge;
+    const QString mark = isMarked(snapshot, position, verdict) ? correctionMark() : QString();
     const auto rate = [&plan](const std::optional<Rational>& percent) {
         return percent ? rateText(*percent, plan.rateDecimals) : QString();
     };
-    QStringList cells{unit.name, pledge.name, actualText(pledge, verdict), targetText(pledge, verdict),
+    QStringList cells{unit.name, pledge.name, actualText(pledge, verdict) + mark, targetText(pledge, verdict),
                       rate(verdict.attainment)};
     if (runsOverYears(plan)) {
         cells += {rate(verdict.yearAttainment), rate(verdict.wholeAttainment)};
@@ -75,11 +87,18 @@ std::vector<QStringList> rowsOf(const Review& review, const Scoreboard& scoreboa
             continue;
         }
         for (const std::size_t position : snapshot.linesOf(unit.id)) {
-            rows.push_back(
-                row(snapshot.plan(), unit, *snapshot.lines()[position].pledge, scoreboard.verdict(position)));
+            rows.push_back(row(snapshot, unit, position, scoreboard.verdict(position)));
         }
     }
     return rows;
+}
+
+bool printsMarks(const PlanSnapshot& snapshot, const Scoreboard& scoreboard, std::optional<OrgUnitId> only) {
+    return std::ranges::any_of(snapshot.units(), [&](const OrgUnit& unit) {
+        const auto lines = only && *only != unit.id ? std::span<const std::size_t>() : snapshot.linesOf(unit.id);
+        return std::ranges::any_of(
+            lines, [&](std::size_t position) { return isMarked(snapshot, position, scoreboard.verdict(position)); });
+    });
 }
 
 /// Departments, towns and task forces are lists of their own; never one. Below each, what stands outside its count.
@@ -98,6 +117,9 @@ void printTable(QTextStream& out, const Review& review, const Scoreboard& scoreb
         }
     }
     out << '\n' << policySentence(snapshot.plan().policy) << '\n';
+    if (printsMarks(snapshot, scoreboard, only)) {
+        out << correctionFootnote() << '\n';
+    }
     if (snapshot.plan().isSample) {
         out << sampleWord() << '\n';
     }

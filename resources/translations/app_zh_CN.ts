@@ -26,6 +26,10 @@
 <context>
     <name>ImportVerb</name>
     <message>
+        <source>“%1” is a folder; name the file in it</source>
+        <translation>“%1”是文件夹，请指定其中的文件</translation>
+    </message>
+    <message>
         <source>Columns unit,indicator,unit_of_measure,kind,direction,due,target.</source>
         <translation>列：unit,indicator,unit_of_measure,kind,direction,due,target。</translation>
     </message>
@@ -111,6 +115,10 @@
     <message>
         <source>--from a folder goes alone, --from a plan not with --units</source>
         <translation>--from 后为文件夹时不能带其他选项，为计划时不能与 --units 同用</translation>
+    </message>
+    <message>
+        <source>Cases of ledgers taken along: %1</source>
+        <translation>结转台账条目 %1 条</translation>
     </message>
 </context>
 <context>

@@ -368,10 +368,6 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Reading %1: %2%</source>
-        <translation>正在读取 %1：%2%</translation>
-    </message>
-    <message>
         <source>%1  (%2)</source>
         <comment>file, size</comment>
         <translation>%1（%2）</translation>
@@ -387,18 +383,6 @@ Added by %2 on %3</source>
         <translation>剪贴板中没有可存入的内容：请复制文件或图片</translation>
     </message>
     <message>
-        <source>picture %1.png</source>
-        <translation>截图 %1.png</translation>
-    </message>
-    <message>
-        <source>The month is approved. Why is “%1” added?</source>
-        <translation>该月已审定。为什么补充“%1”？</translation>
-    </message>
-    <message>
-        <source>Kept: %1</source>
-        <translation>已存入：%1</translation>
-    </message>
-    <message>
         <source>No program opens “%1” here. Save it instead</source>
         <translation>本机没有可打开“%1”的程序，请导出后查看</translation>
     </message>
@@ -406,33 +390,9 @@ Added by %2 on %3</source>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
-    <message>
-        <source>Why is “%1” removed?</source>
-        <translation>为什么移除“%1”？</translation>
-    </message>
-    <message>
-        <source>Removed; the journal keeps its name and digest</source>
-        <translation>已移除；日志保留其名称和校验值</translation>
-    </message>
-    <message>
-        <source>Reading was stopped: what was not read yet is not kept</source>
-        <translation>读取已停止：尚未读完的文件没有保存</translation>
-    </message>
 </context>
 <context>
     <name>pledge::FigureAside</name>
-    <message>
-        <source>A note belongs to a figure: enter the month&apos;s figure first</source>
-        <translation>备注附于数据：请先填报当月数据</translation>
-    </message>
-    <message>
-        <source>Save problem</source>
-        <translation>保存问题</translation>
-    </message>
-    <message>
-        <source>Solved: claim it</source>
-        <translation>已解决，申请销号</translation>
-    </message>
     <message>
         <source>Fold what stands beside the figure</source>
         <translation>折叠数据旁栏</translation>
@@ -440,14 +400,6 @@ Added by %2 on %3</source>
     <message>
         <source>Fold or unfold; F6 leads in and back</source>
         <translation>折叠或展开；F6 进入和返回</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>存在问题</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -475,26 +427,13 @@ Added by %2 on %3</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>problem, source</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>A new problem</source>
-        <translation>新增问题</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Claimed solved; the lead office closes it</source>
-        <translation>已申请销号，由牵头单位核销</translation>
-    </message>
-    <message>
         <source>%1: what was typed is not saved yet and waits there. %2</source>
         <comment>cell, why</comment>
         <translation>%1：填写的内容尚未保存，仍留在原处。%2</translation>
+    </message>
+    <message>
+        <source>Note, problem, evidence, ledger</source>
+        <translation>备注 问题 佐证 台账</translation>
     </message>
 </context>
 <context>
@@ -547,10 +486,6 @@ Added by %2 on %3</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Evidence of its solving</source>
-        <translation>整改佐证</translation>
-    </message>
-    <message>
         <source>Write the list of problems</source>
         <translation>导出问题清单</translation>
     </message>
@@ -575,52 +510,12 @@ Added by %2 on %3</source>
         <translation>导出 Excel…</translation>
     </message>
     <message>
-        <source>Which meeting or notice</source>
-        <translation>会议或督办单名称</translation>
-    </message>
-    <message>
-        <source>Unit that solves it</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>How it was solved, or why it goes back</source>
-        <translation>销号说明或退回理由</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Claim solved</source>
-        <translation>申请销号</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>销号</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>全部来源</translation>
     </message>
     <message>
         <source>All units</source>
         <translation>全部单位</translation>
-    </message>
-    <message>
-        <source>No unit</source>
-        <translation>未定单位</translation>
-    </message>
-    <message>
-        <source>%1 problems unsolved, %2 overdue, %3 shown</source>
-        <translation>未销号 %1 个，超期 %2 个，当前显示 %3 个</translation>
-    </message>
-    <message>
-        <source>Sent back: %1</source>
-        <translation>退回理由：%1</translation>
     </message>
     <message>
         <source>Saved</source>

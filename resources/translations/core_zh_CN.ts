@@ -249,10 +249,6 @@
         <translation>合并单元格相互重叠</translation>
     </message>
     <message>
-        <source>This is an old workbook (.xls), or one with a password. Save it as .xlsx without a password</source>
-        <translation>这是旧版工作簿（.xls）或带有密码。请另存为不带密码的 .xlsx 文件</translation>
-    </message>
-    <message>
         <source>The plan has no unit “%1” here; there is: %9</source>
         <translation>此处没有名为“%1”的单位；可填：%9</translation>
     </message>
@@ -466,6 +462,10 @@
     <message>
         <source>its due date is missing or lies outside the plan</source>
         <translation>缺少完成时限，或时限不在计划期内</translation>
+    </message>
+    <message>
+        <source>the package holds it more than once</source>
+        <translation>压缩包内重复包含该部分</translation>
     </message>
 </context>
 <context>
@@ -748,9 +748,11 @@
         <source>Closed out</source>
         <translation>已销号</translation>
     </message>
-    <message>
-        <source>Made up (%1 months late)</source>
-        <translation>补完成（迟%1个月）</translation>
+    <message numerus="yes">
+        <source>Made up (%n months late)</source>
+        <translation>
+            <numerusform>补完成（迟%n个月）</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (not reported)</source>
@@ -1274,6 +1276,30 @@
     <message>
         <source>Carried over from “%1”; town shares to be set anew for pledges: %2.</source>
         <translation>由“%1”结转；需重新分解到镇街的承诺事项%2项。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>台账条目</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>pledges it feeds</source>
+        <translation>支撑的承诺事项</translation>
+    </message>
+    <message>
+        <source>kept by</source>
+        <translation>填报单位</translation>
     </message>
 </context>
 </TS>

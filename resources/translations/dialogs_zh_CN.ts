@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>判定方式</translation>
+        <translation>评判方式</translation>
     </message>
     <message>
         <source>Starts again each January</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Condition met</source>
-        <translation>前提是否具备</translation>
+        <translation>条件是否具备</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -499,6 +499,22 @@
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Pledges it feeds</source>
+        <translation>支撑的承诺事项</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>填报单位</translation>
+    </message>
 </context>
 <context>
     <name>JournalDetail</name>
@@ -866,6 +882,14 @@
         <source>Changed by</source>
         <translation>修改人</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Case of a ledger</source>
+        <translation>台账条目</translation>
+    </message>
 </context>
 <context>
     <name>pledge::ExportDialog</name>
@@ -917,8 +941,8 @@
         <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Stop reading</source>
-        <translation>停止读取(&amp;S)</translation>
+        <source>Sto&amp;p reading</source>
+        <translation>停止读取(&amp;P)</translation>
     </message>
     <message>
         <source>What would be written</source>
@@ -1140,8 +1164,8 @@
         <translation>分解到镇街(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Revise a pledge…</source>
-        <translation>调整目标(&amp;R)…</translation>
+        <source>Revise a ple&amp;dge…</source>
+        <translation>调整目标(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Viewpoint: as pledged, as revised, as known earlier</source>

@@ -232,10 +232,6 @@
             <translation>知道了</translation>
         </message>
         <message>
-            <source>If it is right, give the reason and press Enter</source>
-            <translation>属实请写明理由，按回车写入</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>理由</translation>
         </message>

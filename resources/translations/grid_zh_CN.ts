@@ -19,6 +19,14 @@
         <source>Enter goes down, Tab right, Delete empties (blank is not zero). Ctrl+D fills down, Ctrl+R right, Ctrl+T switches between running total and the month&apos;s own, Ctrl+J goes to the next missing figure. A block copied from a spreadsheet is shown before it is written. Every change keeps the old figure.</source>
         <translation>回车向下，Tab 向右，Delete 清空（空白不等于零）。Ctrl+D 向下填充，Ctrl+R 向右填充，Ctrl+T 切换累计/当月，Ctrl+J 跳到下一个缺报单元格。从表格软件复制的区域先预览、后写入。每次改动都保留原数。</translation>
     </message>
+    <message>
+        <source>%1 · %2: all %3 figures are there, &lt;b&gt;ready to submit&lt;/b&gt;, %5</source>
+        <translation>%1 · %2：应报%3项，&lt;b&gt;全部填齐，可以报送&lt;/b&gt;，%5</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>报送…</translation>
+    </message>
 </context>
 <context>
     <name>EntryGridPaste</name>
@@ -32,6 +40,22 @@
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>If it is right, press Tab, give the reason and press Enter</source>
+        <translation>属实请按 Tab 写明理由，再按回车写入</translation>
+    </message>
+    <message>
+        <source>“%1” says no reason. Give it in words, or press Esc to take the old figure back.</source>
+        <translation>“%1”不是理由。请用文字写明理由，或按 Esc 恢复原数。</translation>
+    </message>
+    <message>
+        <source>Not taken: this figure waits for an answer. Tab leads to the reason, Esc takes the old figure back.</source>
+        <translation>未录入：请先答复本格的提问。按 Tab 写明理由，按 Esc 恢复原数。</translation>
+    </message>
+    <message>
+        <source>Not taken: this figure waits for an answer. Alt+Y takes the suggestion, Tab leads to the reason, Esc takes the old figure back.</source>
+        <translation>未录入：请先答复本格的提问。按 Alt+Y 改为建议数，按 Tab 写明理由，按 Esc 恢复原数。</translation>
     </message>
 </context>
 <context>
@@ -83,6 +107,10 @@
     <message>
         <source>Which of the two is typed: the running total or the month&apos;s own figure. Click or Ctrl+T to switch.</source>
         <translation>填报口径：累计数或当月数。单击或按 Ctrl+T 切换。</translation>
+    </message>
+    <message>
+        <source>This running total may rise and fall</source>
+        <translation>累计数可升可降</translation>
     </message>
 </context>
 <context>

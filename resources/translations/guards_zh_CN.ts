@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 is far from the %2 of %3: by this pledge&apos;s own months, no further than %4 was to be expected.</source>
-        <translation>%1 与%3的 %2 相比变动过大：按本事项以往各月，预计不超出 %4。</translation>
+        <translation>%1 与%3的 %2 相比变动过大：按本事项其他各月的变动幅度，一般不会越过 %4。</translation>
     </message>
     <message>
         <source>Same as %1 (%2). Check that nothing was added.</source>
@@ -107,9 +107,25 @@
         <source>no evidence</source>
         <translation>无佐证材料</translation>
     </message>
+    <message>
+        <source>The running total falls from the %2 of %3 to %1; this pledge may fall. Check that it did.</source>
+        <translation>累计数由%3的 %2 降为 %1。本事项可升可降，请核对是否确有下降。</translation>
+    </message>
+    <message>
+        <source>%1 is above the %2 already reported for %3; this pledge may fall. Check that it did.</source>
+        <translation>%1 高于%3已报的 %2。本事项可升可降，请核对是否确有下降。</translation>
+    </message>
+    <message>
+        <source>falls, as it may</source>
+        <translation>累计下降（可升可降）</translation>
+    </message>
 </context>
 <context>
     <name>RoundSentences</name>
+    <message>
+        <source>%1 has submitted %2; it waits for approval. Take the submission back first to change anything</source>
+        <translation>%1%2已报送，待审核；如需修改，请先撤回报送</translation>
+    </message>
     <message>
         <source>%2 of %1 is approved and locked. Have it reopened, with a reason</source>
         <translation>%1的%2数据已核定锁定，如需更正，请先由审核方说明原因后重新开放</translation>
@@ -183,8 +199,8 @@
         <translation>请就“%1”填写办理情况或原因</translation>
     </message>
     <message>
-        <source>The deadline of “%1” lies before the day it was raised</source>
-        <translation>“%1”的整改时限早于提出日期</translation>
+        <source>The deadline of “%1”, %3, lies before %4, the day it was raised</source>
+        <translation>“%1”的完成时限%3早于提出日期%4</translation>
     </message>
     <message>
         <source>“%1” cannot be kept so</source>
@@ -248,7 +264,7 @@
     </message>
     <message>
         <source>“%1” is for a unit that this plan does not have</source>
-        <translation>“%1”的填报单位不在本计划中</translation>
+        <translation>“%1”的责任单位不在本计划中</translation>
     </message>
     <message>
         <source>“%1” was handed out by a newer version of this program. Install that version</source>
@@ -264,7 +280,7 @@
     </message>
     <message>
         <source>In “%1” the locked cell %3 was changed. Hand it out again, or ask the unit</source>
-        <translation>“%1”中锁定的单元格%3被改动，请与填报单位核实或重新发放</translation>
+        <translation>“%1”中锁定的单元格%3被改动，请与责任单位核实或重新发放</translation>
     </message>
     <message>
         <source>“%1” was changed where nothing is to be filled in: %3</source>
@@ -289,6 +305,10 @@
     <message>
         <source>Something chosen of %1 for %2 belongs to a figure or problem that is not chosen: take both or neither</source>
         <translation>%1 %2：所选内容所依附的数据或问题没有选上，请一并采用或都不采用</translation>
+    </message>
+    <message>
+        <source>“%1” was handed out by another file of a plan of this name: an earlier one of this plan, before it was made anew, or one of another plan. Whether it is genuine cannot be told here. Hand it out again</source>
+        <translation>“%1”由另一个同名计划的文件下发：可能是本计划重新建立之前的文件，也可能是另一个同名的计划，这里无法验证。请用本计划重新下发</translation>
     </message>
 </context>
 </TS>

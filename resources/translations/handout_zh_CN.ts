@@ -143,11 +143,11 @@
     <name>HandoutActions</name>
     <message>
         <source>&amp;Hand out forms…</source>
-        <translation>导出填报表(&amp;H)…</translation>
+        <translation>下发填报表(&amp;H)…</translation>
     </message>
     <message>
         <source>Take &amp;back forms…</source>
-        <translation>收回填报表(&amp;B)…</translation>
+        <translation>回收填报表(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -576,15 +576,15 @@
     <name>pledge::CollectDialog</name>
     <message>
         <source>Take back forms</source>
-        <translation>收回填报表</translation>
+        <translation>回收填报表</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
         <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Stop reading</source>
-        <translation>停止读取(&amp;S)</translation>
+        <source>Sto&amp;p reading</source>
+        <translation>停止读取(&amp;P)</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -716,7 +716,7 @@
     <name>pledge::HandoutDialog</name>
     <message>
         <source>Hand out forms</source>
-        <translation>导出填报表</translation>
+        <translation>下发填报表</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Hand out</source>
-        <translation>导出</translation>
+        <translation>下发</translation>
     </message>
     <message>
         <source>&amp;Month</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Handed out %1 forms to %2</source>
-        <translation>已导出填报表%1份到%2</translation>
+        <translation>已下发填报表%1份到%2</translation>
     </message>
 </context>
 </TS>

@@ -469,10 +469,6 @@
         <translation>修改条目</translation>
     </message>
     <message>
-        <source>Row %1: </source>
-        <translation>第%1行：</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -494,15 +490,15 @@
     </message>
     <message>
         <source>Kept by</source>
-        <translation>填报单位</translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>核对</translation>
     </message>
     <message>
-        <source>※ Twice</source>
-        <translation>※ 重复</translation>
+        <source>≡ Twice</source>
+        <translation>≡ 重复</translation>
     </message>
 </context>
 <context>
@@ -514,16 +510,6 @@
     <message>
         <source>Take cases in</source>
         <translation>导入条目</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in. Problems: %1
-%2</source>
-        <translation>未导入。问题%1处
-%2</translation>
-    </message>
-    <message>
-        <source>Cases added: %1, changed: %2, unchanged: %3</source>
-        <translation>新增%1条，更新%2条，未变%3条</translation>
     </message>
     <message>
         <source>Write the ledger out</source>
@@ -598,24 +584,8 @@
         <translation>还没有台账：数字背后的名单尚无记录</translation>
     </message>
     <message>
-        <source>%1 ledgers with %2 cases; no figure reported differs from them</source>
-        <translation>共%1本台账、%2条；报数与台账相符</translation>
-    </message>
-    <message>
-        <source>%1 ledgers with %2 cases; %3 figures reported differ from them</source>
-        <translation>共%1本台账、%2条；%3项报数与台账不符</translation>
-    </message>
-    <message>
-        <source>%1 cases</source>
-        <translation>共%1条</translation>
-    </message>
-    <message>
         <source>%1 in all: %2</source>
         <translation>%1合计%2</translation>
-    </message>
-    <message>
-        <source>※ %1 rows stand twice</source>
-        <translation>※ %1行重复</translation>
     </message>
     <message>
         <source>; </source>
@@ -625,14 +595,6 @@
     <message>
         <source>No cases yet.</source>
         <translation>还没有条目。</translation>
-    </message>
-    <message>
-        <source>No ledger yet. Make one from a template: companies, projects or parcels.</source>
-        <translation>还没有台账。可套用企业、项目或地块模板新建。</translation>
-    </message>
-    <message>
-        <source>No ledger yet. The lead office makes them.</source>
-        <translation>还没有台账，由牵头部门建立。</translation>
     </message>
 </context>
 </TS>

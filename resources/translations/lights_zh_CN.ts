@@ -120,9 +120,11 @@
             <source>Not reported this month, by the figure of %1: %2</source>
             <translation>当月未报，沿用%1数：%2</translation>
         </message>
-        <message>
-            <source>Made up (%1 days late)</source>
-            <translation>补完成（迟%1天）</translation>
+        <message numerus="yes">
+            <source>Made up (%n days late)</source>
+            <translation>
+                <numerusform>补完成（迟%n天）</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 (by the figure of %2)</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>May fall</source>
-        <translation>允许回落</translation>
+        <translation>允许下降</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Verified by</source>
-        <translation>核定单位</translation>
+        <translation>核实单位</translation>
     </message>
     <message>
         <source>Outside rank</source>

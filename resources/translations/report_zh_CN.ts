@@ -942,6 +942,10 @@
             <translation>保存位置</translation>
         </message>
         <message>
+            <source>The %1 is not over at the as-of month %2: what was not reported of its later months counts as not reported. Choose an earlier period, or a later as-of month once they are reported.</source>
+            <translation>%1尚未结束（截至%2）：以后月份没有报送的，通报中按未报送计。请选择较早的期间；待各月报齐后，再调整截至月份并生成通报。</translation>
+        </message>
+        <message>
             <source>The report on the %1 is ready to be written: of the departments' %2 pledges %3 are far behind or overdue, %4 are not reported.</source>
             <translation>%1通报可以生成：部门承诺事项%2项，其中严重滞后、节点逾期%3项，未报送%4项。</translation>
         </message>

@@ -60,7 +60,7 @@
     <name>JournalRecords</name>
     <message>
         <source>Forms collected</source>
-        <translation>收回填报表</translation>
+        <translation>回收填报表</translation>
     </message>
     <message>
         <source>What is typed switched</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Forms handed out</source>
-        <translation>导出填报表</translation>
+        <translation>下发填报表</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -162,6 +162,14 @@
         <source>With keys</source>
         <translation>附带密钥</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回报送</translation>
+    </message>
+    <message>
+        <source>Heads and names of sheets understood</source>
+        <translation>来表列名与名称的对应</translation>
+    </message>
 </context>
 <context>
     <name>RemindVerb</name>
@@ -190,6 +198,67 @@
     </message>
 </context>
 <context>
+    <name>RoundFigureWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>due date, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, month</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 months)</source>
+        <comment>own figure, months it covers</comment>
+        <translation>%1（%2个月合计）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between findings</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>findings, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>已说明：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Due, not done</source>
+        <translation>到期未完成</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>报送后有改动</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>本期不报</translation>
+    </message>
+</context>
+<context>
     <name>RoundFinding</name>
     <message>
         <source>, </source>
@@ -199,14 +268,6 @@
     <message>
         <source>%1: %2 of %3 units have submitted, %4 of them in time</source>
         <translation>%1：应报%3个单位，已报%2个，其中按时%4个</translation>
-    </message>
-    <message>
-        <source>%1; late: %2 (%3 …)</source>
-        <translation>%1；逾期未报%2个（%3等）</translation>
-    </message>
-    <message>
-        <source>%1; late: %2 (%3)</source>
-        <translation>%1；逾期未报%2个（%3）</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -233,6 +294,49 @@
         <source>%1, “%2”, %3</source>
         <comment>units, pledge, what was changed</comment>
         <translation>%1“%2”，%3</translation>
+    </message>
+    <message>
+        <source>%1 has submitted %2; it waits for review</source>
+        <extracomment>%1 unit, %2 month, %3 figures asked for, %4 of them missing, %5 until when</extracomment>
+        <translation>%1%2已报送，待审核</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is approved</source>
+        <translation>%1%2已核定</translation>
+    </message>
+    <message>
+        <source>%2 of %1 was returned: mend it and submit it again</source>
+        <translation>%1%2被退回，请修改后重新报送</translation>
+    </message>
+    <message>
+        <source>%1 owes no figures for %2</source>
+        <translation>%1%2无需报送数据</translation>
+    </message>
+    <message>
+        <source>%1, %2: all %3 figures are filled in and can be submitted; %5</source>
+        <translation>%1%2应填%3项已填齐，可以报送；%5</translation>
+    </message>
+    <message>
+        <source>%1, %2: %4 of %3 figures are still missing; %5</source>
+        <translation>%1%2应填%3项，还有%4项未填；%5</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>month, how many figures are missing, which</comment>
+        <translation>%1%2项（%3）</translation>
+    </message>
+    <message>
+        <source>Earlier months lack figures: %1</source>
+        <translation>以前月份缺报：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between months</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Missing: figures that the unit itself owes for the month and has not given. “Not reported” on the other pages counts grey lights: also sums that wait for towns, but not what is red and silent</source>
+        <translation>口径：“未填”指本单位当月应报而未填的数据；其他页的“未报送”按评价（灰）计，含待镇街报齐的汇总事项，不含已亮红灯的缺报事项</translation>
     </message>
 </context>
 <context>
@@ -292,6 +396,10 @@
         <source>%1, %2: %3</source>
         <comment>unit, month, stage</comment>
         <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>Take back a submission that waits for approval, so that the unit can change its figures.</source>
+        <translation>撤回待审核的报送，以便修改数据。</translation>
     </message>
 </context>
 <context>
@@ -365,17 +473,21 @@
         <comment>between remarks</comment>
         <translation>；</translation>
     </message>
-    <message>
-        <source>%1 days late</source>
-        <translation>已逾期%1天</translation>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>已逾期%n天</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
         <translation>今天截止</translation>
     </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>还有%1天</translation>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Being entered</source>
@@ -413,22 +525,15 @@
         <source>Reopen</source>
         <translation>重新打开</translation>
     </message>
-    <message>
-        <source>submitted %1 days late</source>
-        <translation>逾期%1天报送</translation>
-    </message>
-    <message>
-        <source>to be submitted by %1, %2</source>
-        <comment>day, days left or late</comment>
-        <translation>应于%1报送，%2</translation>
+    <message numerus="yes">
+        <source>submitted %n days late</source>
+        <translation>
+            <numerusform>逾期%n天报送</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: the figures for %2 were returned: %3. Please mend them and submit again soon.</source>
         <translation>%1：%2实绩已退回：%3。请尽快修改并重新报送。</translation>
-    </message>
-    <message>
-        <source>%1: the figures for %2 are to be submitted by %3; %4; %5. Please submit them in time.</source>
-        <translation>%1：%2实绩应于%3报送，%4，%5，请及时报送。</translation>
     </message>
     <message>
         <source>with figures of %1 units that are not approved</source>
@@ -461,76 +566,69 @@
         <source>Changed after approval</source>
         <translation>核定后更正</translation>
     </message>
-</context>
-<context>
-    <name>pledge::DutyModel</name>
     <message>
-        <source>Returned</source>
-        <translation>退回</translation>
+        <source>Form collected</source>
+        <translation>已收回</translation>
     </message>
     <message>
-        <source>Not reported</source>
-        <translation>未填报</translation>
+        <source>Nothing owed</source>
+        <translation>无需报送</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>到期</translation>
+        <source>Take back</source>
+        <translation>撤回报送</translation>
     </message>
     <message>
-        <source>In sight</source>
-        <translation>临近节点</translation>
+        <source>to be submitted %1, %2</source>
+        <comment>day, days left or late</comment>
+        <translation>应于%1报送，%2</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
+        <source>no figures are owed for this month</source>
+        <translation>本月无需报送数据</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>事项</translation>
+        <source>%1 of %2 figures are filled in</source>
+        <translation>应填%2项，已填%1项</translation>
     </message>
     <message>
-        <source>Pledge</source>
-        <translation>承诺事项</translation>
+        <source>%1; the form filled in by %2 was taken on %3</source>
+        <translation>%1；%2填报的填报表已于%3收回采用</translation>
     </message>
     <message>
-        <source>In detail</source>
-        <translation>说明</translation>
+        <source>%1; %2</source>
+        <comment>filled, deadline</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1; %2 submitted them on %3</source>
+        <translation>%1；%2于%3报送</translation>
+    </message>
+    <message>
+        <source>%1: the figures for %2 are to be submitted %3; %4; %5. Please submit them in time.</source>
+        <translation>%1：%2实绩应于%3报送，%4，%5，请及时报送。</translation>
+    </message>
+    <message>
+        <source>reopened: %1</source>
+        <comment>reason</comment>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 when submitted, changed to %5 by %3 on %4</source>
+        <extracomment>%1 month, %2 figure submitted, %3 who, %4 day, %5 figure now, %6 reason</extracomment>
+        <translation>%1报送数%2，%3于%4改为%5</translation>
+    </message>
+    <message>
+        <source>%1: %2 when submitted, changed to %5 by %3 on %4: %6</source>
+        <translation>%1报送数%2，%3于%4改为%5：%6</translation>
     </message>
 </context>
 <context>
     <name>pledge::DutyPane</name>
     <message>
-        <source>What is owed</source>
-        <translation>我要报的</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;first empty cell</source>
-        <translation>填第一个空格(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Submit the month</source>
-        <translation>报送本月(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Why figures are missing</source>
-        <translation>缺数原因</translation>
-    </message>
-    <message>
-        <source>Reason, where figures are missing</source>
-        <translation>有缺数时说明原因</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>unit, month, stage</comment>
         <translation>%1%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures reported</source>
-        <translation>应填%2项，已填%1项</translation>
-    </message>
-    <message>
-        <source>%1; %2 of %3 figures reported</source>
-        <translation>%1；应填%3项，已填%2项</translation>
     </message>
     <message>
         <source>Returned by %1: %2</source>
@@ -544,16 +642,36 @@
         <source>%1 is submitted</source>
         <translation>%1已报送</translation>
     </message>
+    <message>
+        <source>The month, line by line</source>
+        <translation>本月逐项情况</translation>
+    </message>
+    <message>
+        <source>&amp;Next empty cell</source>
+        <translation>填下一个空格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the month…</source>
+        <translation>报送本月(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Take the submission &amp;back</source>
+        <translation>撤回报送(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Changed since the submission: “%1”, %2</source>
+        <translation>报送后有改动：“%1”，%2</translation>
+    </message>
+    <message>
+        <source>%1 is taken back and can be changed again</source>
+        <translation>%1已撤回报送，可以修改</translation>
+    </message>
 </context>
 <context>
     <name>pledge::RoundBar</name>
     <message>
         <source>&amp;Approve</source>
         <translation>核定(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;turn</source>
-        <translation>退回(&amp;T)</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
@@ -564,12 +682,8 @@
         <translation>复制催报(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy a&amp;ll reminders</source>
-        <translation>复制全部催报(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The figure that is returned</source>
-        <translation>退回的事项</translation>
+        <source>Copy all re&amp;minders</source>
+        <translation>复制全部催报(&amp;M)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -578,10 +692,6 @@
     <message>
         <source>Reason: to return or reopen, or to approve what was not submitted</source>
         <translation>原因：退回、重新打开或核定未报送的月份时填写</translation>
-    </message>
-    <message>
-        <source>The whole month</source>
-        <translation>整月</translation>
     </message>
     <message>
         <source>%1: %2 units approved</source>
@@ -602,6 +712,81 @@
     <message>
         <source>%1 reminders are in the clipboard; paste them into any chat</source>
         <translation>已复制%1条催报文字，可粘贴到任意聊天工具</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn</source>
+        <translation>退回(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 is approved already</source>
+        <translation>%1已核定</translation>
+    </message>
+    <message>
+        <source>%1 has not submitted: give a reason to approve it all the same</source>
+        <translation>%1尚未报送：写明原因后方可核定</translation>
+    </message>
+    <message>
+        <source>%1 has not submitted, so there is nothing to approve</source>
+        <translation>%1尚未报送，不能核定</translation>
+    </message>
+    <message>
+        <source>Write a remark into a line, or a reason here</source>
+        <translation>请在事项的“退回意见”中写明，或在此写明原因</translation>
+    </message>
+    <message>
+        <source>The figures have just been changed elsewhere: look through them again before you approve</source>
+        <translation>数据刚在别处有改动，请核对后再核定</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::RoundFigureModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月数</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Note, problem</source>
+        <translation>备注、问题</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation>近期节点</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期数</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>当月数</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>校核提示</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>退回意见</translation>
     </message>
 </context>
 <context>
@@ -638,16 +823,20 @@
         <translation>各单位各月报送情况</translation>
     </message>
     <message>
-        <source>&amp;Hand out forms…</source>
-        <translation>导出填报表(&amp;H)…</translation>
+        <source>Han&amp;d out forms…</source>
+        <translation>下发填报表(&amp;D)…</translation>
     </message>
     <message>
         <source>Co&amp;llect forms…</source>
-        <translation>收回填报表(&amp;L)…</translation>
+        <translation>回收填报表(&amp;L)…</translation>
     </message>
     <message>
         <source>Monthly round</source>
         <translation>月度报送</translation>
+    </message>
+    <message>
+        <source>The plan is looked at as it was pledged or known. How far the months are, and the problems beside the figures, are those of today.</source>
+        <translation>当前按签订时或以往时点查看计划；报送状态和问题均为目前情况。</translation>
     </message>
 </context>
 <context>
@@ -681,6 +870,52 @@
     <message>
         <source>The round…</source>
         <translation>月度报送…</translation>
+    </message>
+</context>
+<context>
+    <name>pledge::SubmitBox</name>
+    <message>
+        <source>%1: %2 lines are filled in</source>
+        <comment>month, count</comment>
+        <translation>%1：已填%2项</translation>
+    </message>
+    <message>
+        <source>%1 figures are missing: %2</source>
+        <translation>缺%1项：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between pledges</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 figures raise questions, %2 of them with a reason</source>
+        <translation>校核提示%1项，其中已说明理由%2项</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不报送</translation>
+    </message>
+    <message>
+        <source>Why figures are missing</source>
+        <translation>缺数原因</translation>
+    </message>
+    <message>
+        <source>Why these figures are missing</source>
+        <translation>请说明缺数原因</translation>
+    </message>
+    <message>
+        <source>Confirm and submit</source>
+        <translation>确认报送</translation>
+    </message>
+    <message>
+        <source>they then rest until they are reviewed; until then you can take the submission back</source>
+        <translation>报送后待审核期间不能再改，需要修改可先撤回报送</translation>
     </message>
 </context>
 </TS>

@@ -259,24 +259,24 @@
         <translation>%1：计分事项全部报送且达标、并排在前%2名的部门</translation>
     </message>
     <message>
-        <source>%1: departments among the last %2 that missed at least one pledge whose score is due; what force majeure lifted does not count</source>
-        <translation>%1：有计分事项未达标、并排在后%2名的部门，因不可抗力免除的事项除外</translation>
+        <source>%1: departments among the last %2, but not the first, that missed at least one pledge whose score is due; what force majeure lifted does not count</source>
+        <translation>%1：有计分事项未达标、并排在后%2名（名次在红榜名额以内的除外）的部门，因不可抗力免除的事项除外</translation>
     </message>
     <message>
         <source>%1: towns among the first %2 that reported and kept every pledge whose score is due</source>
         <translation>%1：计分事项全部报送且达标、并排在前%2名的镇（街道、区）</translation>
     </message>
     <message>
-        <source>%1: towns among the last %2 that missed at least one pledge whose score is due; what force majeure lifted does not count</source>
-        <translation>%1：有计分事项未达标、并排在后%2名的镇（街道、区），因不可抗力免除的事项除外</translation>
+        <source>%1: towns among the last %2, but not the first, that missed at least one pledge whose score is due; what force majeure lifted does not count</source>
+        <translation>%1：有计分事项未达标、并排在后%2名（名次在红榜名额以内的除外）的镇（街道、区），因不可抗力免除的事项除外</translation>
     </message>
     <message>
         <source>%1: task forces among the first %2 that reported and kept every pledge whose score is due</source>
         <translation>%1：计分事项全部报送且达标、并排在前%2名的专班</translation>
     </message>
     <message>
-        <source>%1: task forces among the last %2 that missed at least one pledge whose score is due; what force majeure lifted does not count</source>
-        <translation>%1：有计分事项未达标、并排在后%2名的专班，因不可抗力免除的事项除外</translation>
+        <source>%1: task forces among the last %2, but not the first, that missed at least one pledge whose score is due; what force majeure lifted does not count</source>
+        <translation>%1：有计分事项未达标、并排在后%2名（名次在红榜名额以内的除外）的专班，因不可抗力免除的事项除外</translation>
     </message>
     <message>
         <source>first: %1 (%2)</source>

@@ -4,6 +4,10 @@
 <context>
     <name>SheetImport</name>
     <message>
+        <source>No column of the file is headed “%1”</source>
+        <translation>文件中没有表头为“%1”的列</translation>
+    </message>
+    <message>
         <source>row %1</source>
         <translation>第%1行</translation>
     </message>
@@ -74,6 +78,26 @@
 <context>
     <name>SheetWords</name>
     <message>
+        <source>The plan has %1 for %2 already, and the sheet is for a later month; check which is right</source>
+        <translation>计划中%2已有数据%1，本表报送的是以后月份，请核实以哪个为准</translation>
+    </message>
+    <message>
+        <source>“%1” may be an index of 100 for last year, not the rate; ask which is meant</source>
+        <translation>“%1”可能是以上年为100的指数，不是增速，请核实</translation>
+    </message>
+    <message>
+        <source>Against last year&apos;s %1 the figure has grown by %2, but the sheet prints %3</source>
+        <translation>与上年同期%1相比，本数同比为%2，表中为%3，请核实</translation>
+    </message>
+    <message>
+        <source>“%1” comes to %2 in the unit of measure that the sheet says, far too little: check the unit</source>
+        <translation>“%1”按表中计量单位折合%2，远低于年度进度，请核实计量单位</translation>
+    </message>
+    <message>
+        <source>The column “%1” is read as a person said</source>
+        <translation>“%1”列按人工指定的含义读取</translation>
+    </message>
+    <message>
         <source>“%1” may count something else than what was reached; say what the column holds</source>
         <translation>“%1”可能不是完成数，请指明该列的含义</translation>
     </message>
@@ -83,7 +107,7 @@
     </message>
     <message>
         <source>At the end of %1 the sheet has %2, the plan %3: no running total can be made</source>
-        <translation>%1累计，表中为%2，方案中为%3，无法推算累计数</translation>
+        <translation>%1累计，表中为%2，计划中为%3，无法推算累计数</translation>
     </message>
     <message>
         <source>“%1” is a forecast, not what was reached</source>
@@ -131,11 +155,11 @@
     </message>
     <message>
         <source>No unit of the plan is called “%1”; add an alias or match the name</source>
-        <translation>本方案没有名为“%1”的单位，请补充别名或指定对应关系</translation>
+        <translation>本计划没有名为“%1”的单位，请补充别名或指定对应关系</translation>
     </message>
     <message>
         <source>No pledge of the plan is called “%1”; add an alias or match the name</source>
-        <translation>本方案没有名为“%1”的事项，请补充别名或指定对应关系</translation>
+        <translation>本计划没有名为“%1”的事项，请补充别名或指定对应关系</translation>
     </message>
     <message>
         <source>“%1” is no pledge&apos;s name; perhaps it is %2: match the name</source>
@@ -175,11 +199,11 @@
     </message>
     <message>
         <source>The sheet is for %1, which the plan is not</source>
-        <translation>表格所属时间为%1，不在本方案年度内</translation>
+        <translation>表格所属时间为%1，不在本计划年度内</translation>
     </message>
     <message>
         <source>The plan takes no figures for %1</source>
-        <translation>本方案不收%1的数据</translation>
+        <translation>本计划不收%1的数据</translation>
     </message>
     <message>
         <source>“%1” does not say whether it is the running total or the month&apos;s own figure</source>
@@ -267,7 +291,7 @@
     </message>
     <message>
         <source>The sheet&apos;s target %1 differs from the plan&apos;s %2: another pledge, unit or revision?</source>
-        <translation>表中目标%1与方案目标%2不同，可能是其他事项、单位不同或目标已调整</translation>
+        <translation>表中目标%1与计划目标%2不同，可能是其他事项、单位不同或目标已调整</translation>
     </message>
     <message>
         <source>The printed rate %1 does not fit the figure, which gives %2</source>
@@ -280,6 +304,38 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Taken by a person all the same</source>
+        <translation>由人工确认采用</translation>
+    </message>
+    <message>
+        <source>“%1” may be the share of the target or of the whole works; ask which is meant</source>
+        <translation>“%1”可能是占目标的比例，也可能是占全部工程的比例，请核实</translation>
+    </message>
+    <message>
+        <source>The sheet says “%1”: check that the figure is what was reached by then</source>
+        <translation>表中注明“%1”，请核实该数据是否为截至当月的完成数</translation>
+    </message>
+    <message>
+        <source>A comment stands at the cell: “%1”; check the figure</source>
+        <translation>单元格有批注“%1”，请核实</translation>
+    </message>
+    <message>
+        <source>The comma in “%1” may part thousands or stand for a point; write the figure plainly</source>
+        <translation>“%1”中的逗号可能是千分位，也可能是小数点，请改为不带逗号的数字</translation>
+    </message>
+    <message>
+        <source>All figures of “%1” are the targets, the milestones or last month&apos;s: check that it was filled in</source>
+        <translation>“%1”整列与目标数、节点数或上月数完全相同，请核实是否为本月填报数</translation>
+    </message>
+    <message>
+        <source>The plan has %1 for %2 already, far from this one; check which is right</source>
+        <translation>计划中%2已有数据%1，与表中相差较大，请核实以哪个为准</translation>
+    </message>
+    <message>
+        <source>The plan has %1 for %2 already, and with the month&apos;s own figure it would be %3; check which is right</source>
+        <translation>计划中%2已有数据%1，按当月数累加应为%3，请核实以何为准</translation>
     </message>
 </context>
 <context>

@@ -223,12 +223,12 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Text: &amp;desk</source>
-        <translation>字号：桌面(&amp;N)</translation>
+        <source>Text: des&amp;k</source>
+        <translation>字号：桌面(&amp;K)</translation>
     </message>
     <message>
-        <source>Text: &amp;large</source>
-        <translation>字号：大(&amp;B)</translation>
+        <source>Text: lar&amp;ge</source>
+        <translation>字号：大(&amp;G)</translation>
     </message>
     <message>
         <source>Text: &amp;wall screen</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Open a plan file</source>
-        <translation>打开军令状文件</translation>
+        <translation>打开计划文件</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>Name of the honour list</source>
-        <translation>表扬榜名称</translation>
+        <translation>红榜名称</translation>
     </message>
     <message>
         <source>Name of the warning list</source>
-        <translation>警示榜名称</translation>
+        <translation>黑榜名称</translation>
     </message>
     <message>
         <source>Holidays</source>

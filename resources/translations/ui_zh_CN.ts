@@ -172,6 +172,10 @@
 <context>
     <name>pledge::OverviewPage</name>
     <message>
+        <source>Figures still owed</source>
+        <translation>应报未填</translation>
+    </message>
+    <message>
         <source>Furthest behind</source>
         <translation>落后最多</translation>
     </message>

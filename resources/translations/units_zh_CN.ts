@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>Verified by</source>
-            <translation>核定单位</translation>
+            <translation>核实单位</translation>
         </message>
         <message>
             <source>Rank to reach</source>

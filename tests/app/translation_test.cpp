@@ -1,5 +1,6 @@
 #include <app/translation.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -66,6 +67,13 @@ TEST_F(Translations, CoverEverySourceStringAndNoOther) {
     update();
     EXPECT_EQ(marked(u"type=\"unfinished\""_s).join(u'\n').toStdString(), "");
     EXPECT_EQ(marked(u"type=\"vanished\""_s).join(u'\n').toStdString(), "");
+}
+
+TEST(Language, CountsOneInEnglishWithoutAnS) {
+    installTranslation(u"en"_s);
+    const auto late = [](int days) { return QCoreApplication::translate("RoundWords", "%n days late", nullptr, days); };
+    EXPECT_EQ(late(1), u"1 day late"_s);
+    EXPECT_EQ(late(2), u"2 days late"_s);
 }
 
 TEST(Language, IsChineseOrEnglish) {

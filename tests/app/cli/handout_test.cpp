@@ -1,3 +1,5 @@
+#include <core/document/sheetfile.h>
+#include <core/exchange/handoutform.h>
 #include <tests/app/cli/program.h>
 
 #include <QDir>
@@ -55,12 +57,29 @@ TEST_F(HandoutVerbs, AUnitsOwnProgramSendsASignedSubmission) {
                                   u"--dry-run"_s, u"--format"_s, u"csv"_s});
     EXPECT_EQ(dry.code, 0);
     EXPECT_TRUE(dry.out.contains(u"A,x,2022-06,,118.5,new,,figure,Li,a.pledgesub"_s));
+    const test::Answer alone = run({u"collect"_s, u"p.pledge"_s, u"a.pledgesub"_s, u"--dry-run"_s});
+    EXPECT_TRUE(alone.err.contains(u"Cells that would be taken: 1 "_s)) << alone.err.toStdString();
+    const test::Answer looked = run({u"collect"_s, u"p.pledge"_s, u"a.pledgesub"_s});
+    EXPECT_TRUE(looked.err.contains(u"Reports taken: 0,"_s)) << looked.err.toStdString();
     EXPECT_EQ(statusCell(u"p.pledge"_s, u"2022-06"_s, u"x"_s, u"actual"_s), QString());
     done({u"collect"_s, u"p.pledge"_s, u"a.pledgesub"_s, u"--accept"_s, u"new"_s});
     EXPECT_EQ(statusCell(u"p.pledge"_s, u"2022-06"_s, u"x"_s, u"actual"_s), u"118.5"_s);
     done({u"check"_s, u"p.pledge"_s});
     done({u"undo-import"_s, u"p.pledge"_s});
     EXPECT_EQ(statusCell(u"p.pledge"_s, u"2022-06"_s, u"x"_s, u"actual"_s), QString());
+}
+
+TEST_F(HandoutVerbs, AFormNamesOnlyWhomTheOptionsName) {
+    const auto contactOf = [this](const QStringList& more) {
+        const QString folder = u"out%1"_s.arg(more.size());
+        done(QStringList{u"handout"_s, u"p.pledge"_s, u"--month"_s, u"2022-06"_s, u"--out"_s, folder} + more);
+        const auto file = readSheetFile(path(folder + u"/A-2022-06.xlsx"_s));
+        return file ? file->sheets.front().table.text(kHandoutSenderRow, kHandoutContactColumn) : QString();
+    };
+    EXPECT_EQ(contactOf({}), u"Due by 2022-07-05"_s) << "not the name of the account";
+    EXPECT_EQ(contactOf({u"--by"_s, u"Li"_s}), u"Due by 2022-07-05, to Li"_s);
+    EXPECT_EQ(contactOf({u"--by"_s, u"Li"_s, u"--contact"_s, u"Wang, 87101234"_s}),
+              u"Due by 2022-07-05, to Wang, 87101234"_s);
 }
 
 TEST_F(HandoutVerbs, WhatBreaksARuleWaitsForAReason) {

@@ -26,7 +26,7 @@ protected:
 }  // namespace
 
 TEST_F(RoundVerbs, TellWhoHasReportedAndHowLate) {
-    EXPECT_EQ(line(u"科技局"_s), u"2022-06,科技局,department,open,12,11,2022-07-05,,,2"_s);
+    EXPECT_EQ(line(u"科技局"_s), u"2022-06,科技局,department,open,12,11,2022-07-05,,,2,"_s);
 }
 
 TEST_F(RoundVerbs, LeadAMonthToItsLockAndBack) {
@@ -44,7 +44,20 @@ TEST_F(RoundVerbs, LeadAMonthToItsLockAndBack) {
     EXPECT_EQ(run(step(u"reopen"_s)).code, 1) << "without a reason";
     done(step(u"reopen"_s, {u"--reason"_s, u"数据有误"_s}));
     done(record);
+    const QString status =
+        done({u"status"_s, u"s.pledge"_s, u"--as-of"_s, u"2022-06"_s, u"--unit"_s, u"金融办"_s, u"--lang"_s, u"zh"_s});
+    EXPECT_TRUE(status.contains(u"120 亿元※"_s)) << status.toStdString();
+    EXPECT_TRUE(status.contains(u"※ 当月核定后作过更正"_s)) << status.toStdString();
     done({u"check"_s, u"s.pledge"_s});
+}
+
+TEST_F(RoundVerbs, TakeASubmissionBack) {
+    EXPECT_EQ(run(step(u"withdraw"_s)).code, 1) << "nothing was submitted";
+    done(step(u"submit"_s, {u"--reason"_s, u"待核实"_s}));
+    EXPECT_TRUE(done(step(u"withdraw"_s)).contains(u"未报送"_s));
+    done(step(u"submit"_s, {u"--reason"_s, u"待核实"_s}));
+    done(step(u"approve"_s));
+    EXPECT_EQ(run(step(u"withdraw"_s)).code, 1) << "it is approved";
 }
 
 TEST_F(RoundVerbs, RefuseWhatTheyDoNotKnow) {
