@@ -19,7 +19,7 @@ Result<ActualChange> EntryReading::read(const TypedCell& typed) {
         return actual.error();
     }
     if (actual->value) {
-        actual->outsidePlace = standingActual(*line, typed.cell.month).outsidePlace;
+        actual->outsidePlace = standingReport(*line, typed.cell.month).outsidePlace;
     }
     if (takesOwnFigures(*line->pledge)) {
         if (const Outcome totalled = toRunningTotal(*line, *actual); !totalled) {
@@ -51,10 +51,6 @@ Outcome EntryReading::toRunningTotal(const Line& line, Actual& actual) {
 std::vector<TypedCell> byMonth(std::vector<TypedCell> cells) {
     std::ranges::stable_sort(cells, {}, [](const TypedCell& typed) { return typed.cell.month; });
     return cells;
-}
-
-Actual standingActual(const Line& line, Month month) {
-    return standingReport(line, month);
 }
 
 }  // namespace pledge

@@ -27,7 +27,4 @@ private:
 /// The cells in the order in which EntryReading wants them.
 [[nodiscard]] std::vector<TypedCell> byMonth(std::vector<TypedCell> cells);
 
-/// What stands for the cell; blank where nothing does.
-[[nodiscard]] Actual standingActual(const Line& line, Month month);
-
 }  // namespace pledge

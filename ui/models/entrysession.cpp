@@ -1,3 +1,4 @@
+#include <core/plan/standingreport.h>
 #include <core/schedule/ladder.h>
 #include <core/schedule/ownfigure.h>
 #include <core/wording/fill.h>
@@ -70,7 +71,7 @@ void EntrySession::enter(const std::vector<TypedCell>& cells) {
         return;
     }
     std::erase_if(*changes, [this](const ActualChange& change) {
-        return standingActual(*m_state->snapshot().line(change.pledge), change.actual.month) == change.actual;
+        return standingReport(*m_state->snapshot().line(change.pledge), change.actual.month) == change.actual;
     });
     if (const ActualChange* closed = findClosed(*changes)) {
         const Pledge& pledge = *m_state->standingPlan().line(closed->pledge)->pledge;
@@ -197,7 +198,7 @@ bool EntrySession::enterNote(const EntryCell& cell, const QString& note) {
     actual->note = note;
     take({{cell.pledge, *std::move(actual)}}, {});
     const Line* line = m_state->standingPlan().line(cell.pledge);
-    return line != nullptr && standingActual(*line, cell.month).note == note;
+    return line != nullptr && standingReport(*line, cell.month).note == note;
 }
 
 /// A report is written as a whole, so that what another program has changed in it since is read first.
@@ -207,7 +208,7 @@ std::optional<Actual> EntrySession::newestReport(const EntryCell& cell) {
         return std::nullopt;
     }
     const Line* line = m_state->standingPlan().line(cell.pledge);
-    return line == nullptr ? std::nullopt : std::optional(standingActual(*line, cell.month));
+    return line == nullptr ? std::nullopt : std::optional(standingReport(*line, cell.month));
 }
 
 void EntrySession::take(const std::vector<ActualChange>& changes, const QString& reason) {

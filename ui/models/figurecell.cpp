@@ -1,4 +1,4 @@
-#include <ui/models/entryreading.h>
+#include <core/plan/standingreport.h>
 #include <ui/models/figurecell.h>
 #include <ui/models/planstate.h>
 
@@ -9,10 +9,7 @@ const Line* standingLine(const PlanState& state, const std::optional<EntryCell>&
 }
 
 Actual standingAt(const PlanState& state, const EntryCell& cell) {
-    Actual blank;
-    blank.month = cell.month;
-    const Line* line = standingLine(state, cell);
-    return line == nullptr ? blank : standingActual(*line, cell.month);
+    return standingReport(state.standingPlan(), cell.pledge, cell.month);
 }
 
 bool mayReport(const PlanState& state, const std::optional<EntryCell>& cell) {

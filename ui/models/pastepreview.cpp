@@ -1,4 +1,5 @@
 #include <core/base/blankmark.h>
+#include <core/plan/standingreport.h>
 #include <core/schedule/figureguards.h>
 #include <core/schedule/ownfigure.h>
 #include <core/wording/guardwords.h>
@@ -95,7 +96,7 @@ private:
             return;
         }
         const Line& line = *m_snapshot.line(change->pledge);
-        const bool isSame = standingActual(line, change->actual.month) == change->actual;
+        const bool isSame = standingReport(line, change->actual.month) == change->actual;
         const bool isNew = !line.series->isReported(change->actual.month);
         cell.state = isSame ? PasteState::Same : isNew ? PasteState::Added : PasteState::Changes;
         cell.after = cell.from.text.trimmed();
